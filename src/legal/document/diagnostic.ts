@@ -1,0 +1,44 @@
+/** How much a finding weighs: an error stops the build, a warning is for a lawyer's eyes, an info is a note. */
+export type Severity = "error" | "warning" | "info";
+
+/** A place in a source text. Lines and columns count from 1; columns are UTF-16 code units, as in editors. */
+export type Position = { readonly line: number; readonly column: number };
+
+/** One finding: what was found, what was expected, where, and which rule says so. */
+export type Diagnostic = Position & {
+  /** The file, relative to the content folder, with `/` between folders. */
+  readonly file: string;
+  readonly severity: Severity;
+  /** The id of the rule, which is also the name of its file. */
+  readonly rule: string;
+  /** Reads "Unexpected …, expected …". */
+  readonly message: string;
+};
+
+/**
+ * The line that stands for a finding everywhere: `content/da/x.md:12:1: Unexpected …, expected … (rule-id)`.
+ * What does not stop the build says so behind it.
+ *
+ * @param folder what to print before the file, for example `content`
+ */
+export function diagnosticLine(diagnostic: Diagnostic, folder: string): string {
+  const { file, line, column, message, rule, severity } = diagnostic;
+  const weight = severity === "error" ? "" : ` [${severity}]`;
+  return `${folder}/${file}:${line}:${column}: ${message} (${rule})${weight}`;
+}
+
+/** Orders findings by file, place, rule and message, so that two runs print the same. */
+export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
+  );
+}
+
+/** Code unit order: the same on every machine, whatever its locale. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,34 @@
+import type { Position } from "./diagnostic.ts";
+import type { Frontmatter } from "./frontmatter-schema.ts";
+
+/** A heading as others see it. `rank` is 1 to 6 as written. */
+export type HeadingFact = Position & {
+  readonly id: string;
+  readonly rank: number;
+  readonly text: string;
+};
+
+/** An address that a document names: of a link or a picture. */
+export type AddressFact = Position & { readonly url: string };
+
+/** A picture in the text. */
+export type PictureFact = AddressFact & { readonly alt: string };
+
+/**
+ * What the site and the other documents need to know of one document. Plain data: it is kept between runs by the document's
+ * bytes, and a rule over all documents reads these, never all trees.
+ */
+export type DocumentFacts = {
+  /** Relative to the content folder. */
+  readonly file: string;
+  readonly frontmatter: Frontmatter;
+  /** Where fields stand that other files are compared with. */
+  readonly positions: Readonly<Record<"id" | "lang" | "path" | "image", Position>>;
+  readonly headings: readonly HeadingFact[];
+  /** Ids and names of raw anchors. */
+  readonly anchors: readonly string[];
+  readonly links: readonly AddressFact[];
+  readonly pictures: readonly PictureFact[];
+  /** SHA-256 (hex) of the document's words without white space, as the page must show them. */
+  readonly wordsDigest: string;
+};

@@ -1,0 +1,8 @@
+/** A file of the content folder as it was found: its bytes, or why they could not be had. */
+export type SourceFile = {
+  /** Relative to the content folder, with `/` between folders. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** What stands in the way of reading it as a file: nothing was read then. */
+  readonly obstacle?: "directory" | "link-outside" | "unreadable" | "too-large" | undefined;
+};
