@@ -1,0 +1,56 @@
+import type { AddressFact, DocumentFacts, PictureFact } from "../document/document-facts.ts";
+import { wordsDigest } from "../document/words.ts";
+import { tokenPosition } from "./html-nodes.ts";
+import { plainText } from "./plain-text.ts";
+import type { Reading } from "./reading.ts";
+import { start } from "./start.ts";
+import { linkTargets, pictureTargets } from "./targets.ts";
+
+/** The facts of a document, from its frontmatter and the one reading of its text. */
+export function documentFacts(
+  head: Pick<DocumentFacts, "file" | "frontmatter" | "positions">,
+  reading: Reading,
+): DocumentFacts {
+  const headings = reading.headings.map(({ node, text }, i) => ({
+    id: reading.ids[i] ?? "",
+    rank: node.depth,
+    text,
+    ...start(node),
+  }));
+  const { anchors, links } = rawAnchors(reading);
+  return {
+    ...head,
+    headings,
+    anchors,
+    links: [...markdownLinks(reading), ...links],
+    pictures: pictures(reading),
+    wordsDigest: wordsDigest(plainText(reading.tree)),
+  };
+}
+
+function markdownLinks({ tree }: Reading): AddressFact[] {
+  return linkTargets(tree).map(({ node, url }) => ({ url, ...start(node) }));
+}
+
+function pictures({ tree }: Reading): PictureFact[] {
+  return pictureTargets(tree).map(({ node, url }) => ({
+    url,
+    alt: node.alt ?? "",
+    ...start(node),
+  }));
+}
+
+function rawAnchors({ html }: Reading): { anchors: string[]; links: AddressFact[] } {
+  const anchors: string[] = [];
+  const links: AddressFact[] = [];
+  for (const node of html) {
+    for (const token of node.tokens) {
+      if (token.type !== "open" || token.name !== "a") continue;
+      for (const { name, value } of token.attributes) {
+        if (name === "href") links.push({ url: value, ...tokenPosition(node, token) });
+        else if (name === "id" || name === "name") anchors.push(value);
+      }
+    }
+  }
+  return { anchors: [...new Set(anchors)], links };
+}
