@@ -1,0 +1,29 @@
+import type { Heading, Parent, Text } from "mdast";
+import { clauseNumber } from "../clause-number.ts";
+import { headings } from "../headings.ts";
+import { element, text } from "./element.ts";
+import type { Transform } from "./transform.ts";
+
+/** Sets the clause number of a heading apart, in the heading and so in the contents, for it to hang beside the words. */
+export const clauseNumbers: Transform = (tree, { lang }) => {
+  for (const { node, text: words } of headings(tree)) {
+    const number = clauseNumber(words, lang);
+    if (number?.rest) setApart(node, number.text);
+  }
+};
+
+function setApart(heading: Heading, number: string): void {
+  const first = firstText(heading);
+  // A number that is cut by emphasis stays in the running words.
+  if (!first?.node.value.startsWith(number)) return;
+  const { node, parent } = first;
+  const rest = { ...node, value: node.value.slice(number.length) };
+  const apart = element("span", { className: ["clause-number"] }, [text(number)]);
+  (parent.children as unknown[]).splice(0, 1, apart, rest);
+}
+
+function firstText(parent: Parent): { node: Text; parent: Parent } | undefined {
+  const [child] = parent.children;
+  if (child?.type === "text") return { node: child as Text, parent };
+  return child && "children" in child ? firstText(child as Parent) : undefined;
+}

@@ -1,0 +1,76 @@
+import type { Content, Parent, Root } from "mdast";
+import { type FootnoteEntry, footnotes } from "../footnotes.ts";
+import { aside, element, text } from "./element.ts";
+import type { Transform, TransformContext } from "./transform.ts";
+
+// The ids hold a colon, so that no heading can have them.
+
+/** Numbers footnotes by first reference and lists them at the end, each with its ways back into the text. */
+export const footnoteList: Transform = (tree, { labels }) => {
+  const entries = footnotes(tree);
+  const items = entries.map((entry, i) => item(entry, i + 1, labels));
+  const marks = new Map<unknown, Content>();
+  for (const [i, { references }] of entries.entries())
+    for (const [j, reference] of references.entries())
+      marks.set(reference, mark(i + 1, j + 1, labels.footnote));
+  const list = element("ol", {}, items);
+  replaceMarks(tree, marks);
+  replaceMarks(list as unknown as Parent, marks);
+  if (items.length > 0) tree.children.push(section(list, labels.footnotes));
+};
+
+function section(list: Content, label: string): Root["children"][number] {
+  const title = element("h2", { ...aside, id: "footnotes:", className: ["footnotes-title"] }, [
+    text(label),
+  ]);
+  return element("section", { className: ["footnotes"], ariaLabelledBy: "footnotes:" }, [
+    title,
+    list,
+  ]) as never;
+}
+
+function mark(number: number, reference: number, label: string): Content {
+  const link = element(
+    "a",
+    {
+      href: `#fn:${number}`,
+      id: `fnref:${number}:${reference}`,
+      ariaLabel: label.replace("{number}", String(number)),
+    },
+    [text(String(number))],
+  );
+  return element("sup", { ...aside, className: ["footnote-mark"] }, [link]);
+}
+
+function item(entry: FootnoteEntry, number: number, labels: TransformContext["labels"]): Content {
+  const back = entry.references.map((_, i) =>
+    wayBack(number, i + 1, entry.references.length, labels.backToText),
+  );
+  const content = [...entry.content];
+  const last = content.at(-1);
+  if (last?.type === "paragraph")
+    content[content.length - 1] = { ...last, children: [...last.children, ...(back as never[])] };
+  else content.push(...back);
+  return element("li", { id: `fn:${number}` }, content);
+}
+
+function wayBack(number: number, reference: number, of: number, label: string): Content {
+  const name = of > 1 ? `${label} (${reference})` : label;
+  const arrow = of > 1 ? `↩${reference}` : "↩";
+  const link = element("a", { href: `#fnref:${number}:${reference}`, ariaLabel: name }, [
+    text(arrow),
+  ]);
+  return element("span", { ...aside, className: ["footnote-back"] }, [text(" "), link]);
+}
+
+/** Puts the marks in and takes the definitions out, wherever they stand. */
+function replaceMarks(parent: Parent, marks: ReadonlyMap<unknown, Content>): void {
+  parent.children = (parent.children as Content[])
+    .filter(({ type }) => type !== "footnoteDefinition")
+    .map((child) => {
+      const replacement = marks.get(child);
+      if (replacement) return replacement;
+      if ("children" in child) replaceMarks(child as Parent, marks);
+      return child;
+    });
+}

@@ -1,0 +1,47 @@
+import type { Content, List, Parent } from "mdast";
+import { aside, element, text } from "./element.ts";
+import type { Transform } from "./transform.ts";
+
+/** Puts our one TOC element in the place of the plugin's `<div class="toc">`: a labelled landmark that folds. */
+export const tocNav: Transform = (tree, { labels }) => {
+  const at = tree.children.findIndex(
+    (node) => node.type === "html" && node.value === '<div class="toc">',
+  );
+  const list = tree.children[at + 1];
+  if (at < 0 || list?.type !== "list") return;
+  withoutCopies(list);
+  const summary = element("summary", {}, [text(labels.contents)]);
+  const details = element("details", { className: ["toc-fold"] }, [summary, list]);
+  const nav = element("nav", { ...aside, className: ["toc"], ariaLabel: labels.contents }, [
+    details,
+  ]);
+  tree.children.splice(at, 3, nav);
+};
+
+/** Takes out of the entries what a heading may hold but a link may not: pictures, raw anchors with their ids, line breaks. */
+function withoutCopies(list: List): void {
+  for (const item of list.children) {
+    for (const child of item.children) {
+      if (child.type === "list") withoutCopies(child);
+      else if (child.type === "paragraph") plain(child);
+    }
+    item.children = item.children.filter((child) => child.type !== "paragraph" || hasWords(child));
+  }
+  list.children = list.children.filter(({ children }) => children.length > 0);
+}
+
+function plain(parent: Parent): void {
+  parent.children = (parent.children as Content[]).flatMap((child): Content[] => {
+    if (child.type === "html") return /^<br\b/i.test(child.value) ? [text(" ")] : [];
+    if (child.type === "break") return [text(" ")];
+    if (child.type === "image" || child.type === "imageReference") return [];
+    if ("children" in child) plain(child as Parent);
+    return [child];
+  });
+}
+
+function hasWords(node: Parent): boolean {
+  return (node.children as Content[]).some((child) =>
+    "children" in child ? hasWords(child as Parent) : "value" in child && child.value.trim() !== "",
+  );
+}

@@ -1,0 +1,16 @@
+import type { Root } from "mdast";
+
+/** What a transform may know besides the tree: its own document's language and the words of the interface in it. */
+export type TransformContext = {
+  readonly lang: string;
+  readonly labels: {
+    readonly contents: string;
+    readonly footnotes: string;
+    /** With `{number}` in it. */
+    readonly footnote: string;
+    readonly backToText: string;
+  };
+};
+
+/** Changes the tree of one document for the page. It sees no other document, so that a warm build stays right. */
+export type Transform = (tree: Root, context: TransformContext) => void;
