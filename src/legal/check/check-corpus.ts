@@ -1,0 +1,22 @@
+import { compareDiagnostics, type Diagnostic } from "../document/diagnostic.ts";
+import type { CheckedFile } from "./check-file.ts";
+import type { Corpus } from "./rule.ts";
+import { rules } from "./rules.ts";
+
+/** Adds what only all documents together can tell, and sorts all findings. */
+export function checkCorpus(
+  checked: readonly CheckedFile[],
+  site: Omit<Corpus, "documents">,
+): Diagnostic[] {
+  const documents = checked
+    .flatMap(({ facts }) => facts ?? [])
+    .sort((a, b) => (a.file < b.file ? -1 : 1));
+  const diagnostics = checked.flatMap((file) => file.diagnostics);
+  for (const rule of rules) {
+    if (rule.scope !== "corpus") continue;
+    rule.check({ ...site, documents }, (file, { line, column }, message, severity = "error") =>
+      diagnostics.push({ file, line, column, severity, rule: rule.id, message }),
+    );
+  }
+  return diagnostics.sort(compareDiagnostics);
+}

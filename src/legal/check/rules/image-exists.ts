@@ -1,0 +1,69 @@
+import { addressScheme, localTarget } from "../../document/local-target.ts";
+import { exampleDocument } from "../example-document.ts";
+import type { CorpusRule } from "../rule.ts";
+
+const forms = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+
+/** Pictures that are there, on this host, and say what they show. */
+export const imageExists: CorpusRule = {
+  scope: "corpus",
+  id: "image-exists",
+  why: "A missing picture is a hole in the page; one on another host tells that host who reads the text.",
+  check({ documents, files }, report) {
+    for (const { file, frontmatter, positions, pictures } of documents) {
+      for (const { url, alt, ...at } of pictures) {
+        const problem = pictureProblem(file, url, files);
+        if (problem) report(file, at, problem);
+        if (alt.trim() === "")
+          report(
+            file,
+            at,
+            `Unexpected picture ${url} without words, expected what it shows`,
+            "warning",
+          );
+      }
+      const problem = frontmatter.image && pictureProblem(file, frontmatter.image, files);
+      if (problem) report(file, positions.image, problem, "warning");
+    }
+  },
+  examples: {
+    good: [
+      {
+        "da/a.md": exampleDocument({ image: "../img/a.png" }, "![Et kort](../img/a.png)\n"),
+        "img/a.png": "",
+      },
+    ],
+    bad: [
+      {
+        files: { "da/a.md": exampleDocument({ image: "b.png" }, "![Et kort](a.png)\n") },
+        says: [
+          "da/a.md:9:8: Unexpected picture b.png, expected a file that exists",
+          "da/a.md:12:1: Unexpected picture a.png, expected a file that exists",
+        ],
+      },
+      {
+        files: {
+          "de/a.md": exampleDocument(
+            { lang: "de", path: "/de/a" },
+            "![](https://example.com/a.png)\n",
+          ),
+        },
+        says: [
+          "de/a.md:11:1: Unexpected picture https://example.com/a.png without words, expected what it shows",
+          "de/a.md:11:1: Unexpected picture https://example.com/a.png, expected a file of the content folder",
+        ],
+      },
+    ],
+  },
+};
+
+function pictureProblem(from: string, url: string, files: ReadonlySet<string>): string | undefined {
+  const shown = url.length > 80 ? `${url.slice(0, 79)}…` : url;
+  if (addressScheme(url) || url.startsWith("/"))
+    return `Unexpected picture ${shown}, expected a file of the content folder`;
+  const { file } = localTarget(from, url);
+  if (!files.has(file)) return `Unexpected picture ${shown}, expected a file that exists`;
+  return forms.test(file)
+    ? undefined
+    : `Unexpected picture ${shown}, expected avif, gif, jpg, png, svg or webp`;
+}

@@ -1,0 +1,32 @@
+import { exampleDocument } from "../example-document.ts";
+import type { CorpusRule } from "../rule.ts";
+
+/** A language that the page around the text does not speak. */
+export const interfaceStrings: CorpusRule = {
+  scope: "corpus",
+  id: "interface-strings",
+  why: "Where the interface has no words in a language, readers meet English ones around their text.",
+  check({ documents, hasStrings }, report) {
+    const told = new Set<string>();
+    for (const { file, frontmatter, positions } of documents) {
+      const { lang } = frontmatter;
+      if (hasStrings(lang) || told.has(lang)) continue;
+      told.add(lang);
+      report(
+        file,
+        positions.lang,
+        `Unexpected language ${lang}, expected one of src/strings/`,
+        "warning",
+      );
+    }
+  },
+  examples: {
+    good: [{ "da/a.md": exampleDocument({}) }],
+    bad: [
+      {
+        files: { "xx/a.md": exampleDocument({ lang: "xx", path: "/xx/a" }) },
+        says: ["xx/a.md:6:7: Unexpected language xx, expected one of src/strings/"],
+      },
+    ],
+  },
+};

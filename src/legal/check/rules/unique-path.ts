@@ -1,0 +1,41 @@
+import { addressKey } from "../../document/address.ts";
+import { exampleDocument } from "../example-document.ts";
+import type { CorpusRule } from "../rule.ts";
+
+/** One address, one document: also by letter case, Unicode form and final slash. */
+export const uniquePath: CorpusRule = {
+  scope: "corpus",
+  id: "unique-path",
+  why: "Of two documents with one path only one would be published, without a word.",
+  check({ documents }, report) {
+    const first = new Map<string, string>();
+    for (const { file, frontmatter, positions } of documents) {
+      const key = addressKey(frontmatter.path);
+      const other = first.get(key);
+      if (other === undefined) first.set(key, file);
+      else
+        report(
+          file,
+          positions.path,
+          `Unexpected path ${frontmatter.path} of ${other} too, expected a path of its own`,
+        );
+    }
+  },
+  examples: {
+    good: [
+      {
+        "da/a.md": exampleDocument({ path: "/da/a" }),
+        "da/b.md": exampleDocument({ id: "b", path: "/da/b" }),
+      },
+    ],
+    bad: [
+      {
+        files: {
+          "da/a.md": exampleDocument({ path: "/da/a" }),
+          "da/b.md": exampleDocument({ id: "b", path: "/da/a" }),
+        },
+        says: ["da/b.md:8:7: Unexpected path /da/a of da/a.md too, expected a path of its own"],
+      },
+    ],
+  },
+};
