@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import { allStrings } from "./all-strings.ts";
+
+const keys = Object.keys(allStrings.en);
+
+/** Texts that really are the same words as in English. */
+const sameAsEnglish = ["fr site.contact", "nl site.contact", "ro site.contact"];
+
+/** The files of this folder that hold no language. */
+const otherFiles = ["all-strings", "interface-strings", "strings-for"];
+
+test("holds every language file of this folder", () => {
+  const files = readdirSync(fileURLToPath(new URL(".", import.meta.url)))
+    .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts"))
+    .map((file) => file.slice(0, -".ts".length))
+    .filter((name) => !otherFiles.includes(name));
+  assert.deepEqual(files.sort(), Object.keys(allStrings).sort());
+});
+
+test("lists its languages in alphabetical order", () => {
+  assert.deepEqual(Object.keys(allStrings), Object.keys(allStrings).sort());
+});
+
+test("simplified characters serve Chinese without a script", () => {
+  assert.deepEqual(allStrings.zh, allStrings["zh-Hans"]);
+});
+
+for (const [tag, strings] of Object.entries(allStrings)) {
+  const texts = Object.entries(strings);
+
+  test(`${tag} has the keys of English, in the same order`, () => {
+    assert.deepEqual(Object.keys(strings), keys);
+  });
+
+  test(`${tag} has clean texts: none empty, no stray space, NFC`, () => {
+    for (const [key, text] of texts) {
+      assert.notEqual(text, "", key);
+      assert.equal(text, text.trim(), key);
+      assert.equal(text, text.normalize("NFC"), key);
+      assert.doesNotMatch(text, /\s\s|[\p{Cc}\p{Cf}]/u, key);
+    }
+  });
+
+  test(`${tag} has {number} once, in the label of a footnote mark`, () => {
+    for (const [key, text] of texts) {
+      const expected = key === "page.footnote" ? ["{number}"] : [];
+      assert.deepEqual(text.match(/\{[^}]*\}?|\}/g) ?? [], expected, key);
+    }
+  });
+
+  test(`${tag} leads from the missing page to the link with a colon`, () => {
+    assert.match(strings["notFound.text"], /[:：]$/);
+  });
+}
+
+test("only words that really are the same equal the English ones", () => {
+  const english = new Map(Object.entries(allStrings.en));
+  const same = Object.entries(allStrings)
+    .filter(([tag]) => tag !== "en")
+    .flatMap(([tag, strings]) => Object.entries(strings).map(([key, text]) => ({ tag, key, text })))
+    .filter(({ key, text }) => text === english.get(key))
+    .map(({ tag, key }) => `${tag} ${key}`);
+  assert.deepEqual(same, sameAsEnglish);
+});

@@ -1,0 +1,19 @@
+import type { InterfaceStrings } from "./interface-strings.ts";
+
+/** The page frame in Bulgarian. */
+export const bg: InterfaceStrings = {
+  "page.skip": "Към текста",
+  "page.contents": "Съдържание",
+  "page.effectiveDate": "Дата на влизане в сила",
+  "page.languages": "Езици",
+  "page.footnotes": "Бележки под линия",
+  "page.footnote": "Бележка под линия {number}",
+  "page.backToText": "Обратно към текста",
+  "site.documents": "Правни документи",
+  "site.allLanguages": "Всички езици",
+  "site.publisher": "Издател",
+  "site.contact": "Контакти",
+  "notFound.title": "Страницата не е намерена",
+  "notFound.text":
+    "На този адрес няма страница. Възможно е текстът да е преместен; всички документи са изброени тук:",
+};

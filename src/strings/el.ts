@@ -1,0 +1,19 @@
+import type { InterfaceStrings } from "./interface-strings.ts";
+
+/** The page frame in Greek. */
+export const el: InterfaceStrings = {
+  "page.skip": "Μετάβαση στο κείμενο",
+  "page.contents": "Περιεχόμενα",
+  "page.effectiveDate": "Ημερομηνία έναρξης ισχύος",
+  "page.languages": "Γλώσσες",
+  "page.footnotes": "Υποσημειώσεις",
+  "page.footnote": "Υποσημείωση {number}",
+  "page.backToText": "Επιστροφή στο κείμενο",
+  "site.documents": "Νομικά έγγραφα",
+  "site.allLanguages": "Όλες οι γλώσσες",
+  "site.publisher": "Εκδότης",
+  "site.contact": "Επικοινωνία",
+  "notFound.title": "Η σελίδα δεν βρέθηκε",
+  "notFound.text":
+    "Δεν υπάρχει σελίδα σε αυτή τη διεύθυνση. Το κείμενο μπορεί να έχει μετακινηθεί· όλα τα έγγραφα παρατίθενται εδώ:",
+};

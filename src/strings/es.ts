@@ -1,0 +1,19 @@
+import type { InterfaceStrings } from "./interface-strings.ts";
+
+/** The page frame in Spanish. */
+export const es: InterfaceStrings = {
+  "page.skip": "Ir al texto",
+  "page.contents": "Índice",
+  "page.effectiveDate": "Fecha de entrada en vigor",
+  "page.languages": "Idiomas",
+  "page.footnotes": "Notas al pie",
+  "page.footnote": "Nota al pie {number}",
+  "page.backToText": "Volver al texto",
+  "site.documents": "Documentos legales",
+  "site.allLanguages": "Todos los idiomas",
+  "site.publisher": "Publicado por",
+  "site.contact": "Contacto",
+  "notFound.title": "Página no encontrada",
+  "notFound.text":
+    "No hay ninguna página en esta dirección. Es posible que el texto se haya trasladado; todos los documentos figuran aquí:",
+};

@@ -1,0 +1,19 @@
+import type { InterfaceStrings } from "./interface-strings.ts";
+
+/** The page frame in Hungarian. */
+export const hu: InterfaceStrings = {
+  "page.skip": "Ugrás a szöveghez",
+  "page.contents": "Tartalom",
+  "page.effectiveDate": "Hatálybalépés napja",
+  "page.languages": "Nyelvek",
+  "page.footnotes": "Lábjegyzetek",
+  "page.footnote": "{number}. lábjegyzet",
+  "page.backToText": "Vissza a szöveghez",
+  "site.documents": "Jogi dokumentumok",
+  "site.allLanguages": "Minden nyelv",
+  "site.publisher": "Közzétevő",
+  "site.contact": "Kapcsolat",
+  "notFound.title": "Az oldal nem található",
+  "notFound.text":
+    "Ezen a címen nincs oldal. Lehet, hogy a szöveg máshová került; az összes dokumentum listája itt található:",
+};

@@ -1,0 +1,19 @@
+import type { InterfaceStrings } from "./interface-strings.ts";
+
+/** The page frame in Indonesian. */
+export const id: InterfaceStrings = {
+  "page.skip": "Langsung ke teks",
+  "page.contents": "Daftar isi",
+  "page.effectiveDate": "Tanggal berlaku",
+  "page.languages": "Bahasa",
+  "page.footnotes": "Catatan kaki",
+  "page.footnote": "Catatan kaki {number}",
+  "page.backToText": "Kembali ke teks",
+  "site.documents": "Dokumen hukum",
+  "site.allLanguages": "Semua bahasa",
+  "site.publisher": "Penerbit",
+  "site.contact": "Kontak",
+  "notFound.title": "Halaman tidak ditemukan",
+  "notFound.text":
+    "Tidak ada halaman di alamat ini. Teks mungkin telah dipindahkan; semua dokumen tercantum di sini:",
+};

@@ -1,0 +1,19 @@
+import type { InterfaceStrings } from "./interface-strings.ts";
+
+/** The page frame in Italian. */
+export const it: InterfaceStrings = {
+  "page.skip": "Vai al testo",
+  "page.contents": "Indice",
+  "page.effectiveDate": "Data di entrata in vigore",
+  "page.languages": "Lingue",
+  "page.footnotes": "Note",
+  "page.footnote": "Nota {number}",
+  "page.backToText": "Torna al testo",
+  "site.documents": "Documenti legali",
+  "site.allLanguages": "Tutte le lingue",
+  "site.publisher": "Editore",
+  "site.contact": "Contatti",
+  "notFound.title": "Pagina non trovata",
+  "notFound.text":
+    "A questo indirizzo non c’è alcuna pagina. Il testo potrebbe essere stato spostato; tutti i documenti sono elencati qui:",
+};

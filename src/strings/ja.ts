@@ -1,0 +1,19 @@
+import type { InterfaceStrings } from "./interface-strings.ts";
+
+/** The page frame in Japanese. */
+export const ja: InterfaceStrings = {
+  "page.skip": "本文へ移動",
+  "page.contents": "目次",
+  "page.effectiveDate": "施行日",
+  "page.languages": "言語",
+  "page.footnotes": "脚注",
+  "page.footnote": "脚注{number}",
+  "page.backToText": "本文に戻る",
+  "site.documents": "法的文書",
+  "site.allLanguages": "すべての言語",
+  "site.publisher": "発行者",
+  "site.contact": "連絡先",
+  "notFound.title": "ページが見つかりません",
+  "notFound.text":
+    "このアドレスにページはありません。文書は移動された可能性があります。すべての文書の一覧はこちらです：",
+};

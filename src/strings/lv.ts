@@ -1,0 +1,19 @@
+import type { InterfaceStrings } from "./interface-strings.ts";
+
+/** The page frame in Latvian. */
+export const lv: InterfaceStrings = {
+  "page.skip": "Pāriet uz tekstu",
+  "page.contents": "Saturs",
+  "page.effectiveDate": "Spēkā stāšanās datums",
+  "page.languages": "Valodas",
+  "page.footnotes": "Zemsvītras piezīmes",
+  "page.footnote": "{number}. zemsvītras piezīme",
+  "page.backToText": "Atpakaļ uz tekstu",
+  "site.documents": "Juridiskie dokumenti",
+  "site.allLanguages": "Visas valodas",
+  "site.publisher": "Izdevējs",
+  "site.contact": "Kontaktinformācija",
+  "notFound.title": "Lapa nav atrasta",
+  "notFound.text":
+    "Šajā adresē lapas nav. Iespējams, teksts ir pārvietots; visi dokumenti ir uzskaitīti šeit:",
+};
