@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { workspace } from "./workspace.ts";
+import { writeAtomically } from "./write-atomically.ts";
+
+/** A document that a build set out to publish. */
+export type RecordedDocument = {
+  /** Relative to the content folder. */
+  readonly file: string;
+  readonly path: string;
+  /** SHA-256 of the words that its page must show. */
+  readonly wordsDigest: string;
+};
+
+/** What a build set out to publish, written before any page is made. */
+export type BuildRecord = {
+  /** The path of every page, documents among them. */
+  readonly pages: readonly string[];
+  readonly documents: readonly RecordedDocument[];
+};
+
+const file = join(workspace, "build-record.json");
+
+/** Keeps the record for the adapter, which shares no memory with the other hooks. */
+export function writeBuildRecord(record: BuildRecord): void {
+  writeAtomically(file, JSON.stringify(record));
+}
+
+/** The record of the build that runs. */
+export function readBuildRecord(): BuildRecord {
+  return JSON.parse(readFileSync(file, "utf8")) as BuildRecord;
+}

@@ -1,0 +1,66 @@
+import { checkCorpus } from "../legal/check/check-corpus.ts";
+import type { CheckedFile } from "../legal/check/check-file.ts";
+import { compareDiagnostics, type Diagnostic } from "../legal/document/diagnostic.ts";
+import type { DocumentFacts } from "../legal/document/document-facts.ts";
+import type { Site } from "../site.ts";
+import { readCheckCache, writeCheckCache } from "./check-cache.ts";
+import { checkFiles } from "./check-pool.ts";
+import { contentFolder } from "./content-folder.ts";
+import { digest, digestOfFiles } from "./digest.ts";
+import { readContent } from "./read-content.ts";
+import { readSite } from "./read-site.ts";
+import { checkout } from "./workspace.ts";
+
+/** A content folder as it was at one moment: the site, its documents and all findings, sorted. */
+export type CheckedContent = {
+  readonly site: Site;
+  /** Sorted by file. Those with errors in their frontmatter or bytes are not among them. */
+  readonly documents: readonly DocumentFacts[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** How many Markdown files were found. */
+  readonly count: number;
+};
+
+export type CheckOptions = {
+  /** Tells whether the interface speaks a language. */
+  readonly hasStrings: (lang: string) => boolean;
+  /** The program of a worker, for many files. */
+  readonly worker?: URL;
+};
+
+/** Reads and checks the content folder. Files whose bytes were checked before by the same code are not read again. */
+export async function checkContent({ hasStrings, worker }: CheckOptions): Promise<CheckedContent> {
+  const [{ sources, files }, { site, diagnostics: siteDiagnostics }] = await Promise.all([
+    readContent(contentFolder()),
+    readSite(),
+  ]);
+  const code = digestOfFiles(checkout, ["src/legal", "package-lock.json"]) + process.version;
+  const known = readCheckCache(code);
+
+  const digests = sources.map(({ bytes, obstacle }) => obstacle ?? digest(bytes));
+  const kept = sources.map(({ file }, i) => {
+    const entry = known.get(file);
+    return entry && entry.digest === digests[i] ? entry.checked : undefined;
+  });
+  const unknown = sources.filter((_, i) => !kept[i]);
+  const fresh = (await checkFiles(unknown, worker)).values();
+  const checked = kept.map((each) => each ?? (fresh.next().value as CheckedFile));
+  if (unknown.length > 0 || known.size !== sources.length) {
+    const entry = (i: number) => ({ digest: digests[i] ?? "", checked: checked[i] as CheckedFile });
+    writeCheckCache(
+      code,
+      sources.map(({ file }, i) => [file, entry(i)] as const),
+    );
+  }
+
+  const corpus = { files, externalPaths: site.externalPaths, hasStrings };
+  const diagnostics = [...siteDiagnostics, ...checkCorpus(checked, corpus)].sort(
+    compareDiagnostics,
+  );
+  return {
+    site,
+    documents: checked.flatMap(({ facts }) => facts ?? []),
+    diagnostics,
+    count: sources.length,
+  };
+}

@@ -1,0 +1,83 @@
+import { type Dirent, type Stats, statSync } from "node:fs";
+import { readdir, readFile, realpath, stat } from "node:fs/promises";
+import { join, sep } from "node:path";
+import type { SourceFile } from "../legal/document/source-file.ts";
+
+/** What a content folder holds. */
+export type Content = {
+  /** All Markdown files below the language folders, sorted by name. */
+  readonly sources: readonly SourceFile[];
+  /** The names of all files, for links and pictures. */
+  readonly files: ReadonlySet<string>;
+};
+
+const largest = 2_000_000;
+
+/**
+ * Reads a content folder. Markdown files at its top (a README, say) are no documents; names that start with a dot and
+ * node_modules are passed over. A file that cannot be read is among the sources, with what stood in the way.
+ *
+ * @throws where the folder itself cannot be read
+ */
+export async function readContent(folder: string): Promise<Content> {
+  if (!statSync(folder).isDirectory()) throw new Error(`${folder} is no folder`);
+  const root = await realpath(folder);
+  const files: string[] = [];
+  const sources: SourceFile[] = [];
+  await walk(root, "", root, files, sources);
+  const sorted = sources.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return { sources: sorted, files: new Set(files.sort()) };
+}
+
+async function walk(
+  root: string,
+  folder: string,
+  path: string,
+  files: string[],
+  sources: SourceFile[],
+): Promise<void> {
+  for (const entry of await readdir(path, { withFileTypes: true })) {
+    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+    const file = folder === "" ? entry.name : `${folder}/${entry.name}`;
+    const isDocument = folder !== "" && /\.md$/i.test(entry.name);
+    const place = join(path, entry.name);
+    const found = await look(root, place, entry);
+    if (found === "directory" && !isDocument) await walk(root, file, place, files, sources);
+    else if (isDocument) sources.push(await source(file, place, found));
+    if (typeof found !== "string") files.push(file);
+  }
+}
+
+/** What stands at a place; a symbolic link counts as what it leads to, as long as that lies in the folder. */
+async function look(
+  root: string,
+  place: string,
+  entry: Dirent,
+): Promise<Stats | NonNullable<SourceFile["obstacle"]>> {
+  try {
+    if (entry.isSymbolicLink()) {
+      const target = await realpath(place);
+      if (!target.startsWith(root + sep)) return "link-outside";
+    }
+    const stats = await stat(place);
+    if (stats.isDirectory()) return entry.isSymbolicLink() ? "link-outside" : "directory";
+    return stats.isFile() ? stats : "unreadable";
+  } catch {
+    return "unreadable";
+  }
+}
+
+async function source(
+  file: string,
+  place: string,
+  found: Stats | NonNullable<SourceFile["obstacle"]>,
+): Promise<SourceFile> {
+  const nothing = new Uint8Array();
+  if (typeof found === "string") return { file, bytes: nothing, obstacle: found };
+  if (found.size > largest) return { file, bytes: nothing, obstacle: "too-large" };
+  try {
+    return { file, bytes: await readFile(place) };
+  } catch {
+    return { file, bytes: nothing, obstacle: "unreadable" };
+  }
+}

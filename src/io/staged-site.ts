@@ -1,0 +1,84 @@
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { type PageFacts, pageFacts } from "../legal/integrity/page-facts.ts";
+import { digest, digestOfFiles } from "./digest.ts";
+import { readSealed, writeSealed } from "./sealed-file.ts";
+import { staging } from "./swap-dist.ts";
+import { checkout } from "./workspace.ts";
+
+const built = join(checkout, "public");
+const name = "proof-cache.json";
+
+/** The file of a page below a site's folder: hosts answer it at the page's address without a redirect. */
+export function pageFile(path: string): string {
+  if (path === "/") return "index.html";
+  return path.endsWith(".html") ? path.slice(1) : `${path.slice(1)}.html`;
+}
+
+/** Empties the staging folder and puts what is published as it is (static/) into it. */
+export function beginStaging(): void {
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(staging, { recursive: true });
+  const fixed = join(checkout, "static");
+  if (existsSync(fixed)) cpSync(fixed, staging, { recursive: true });
+}
+
+/**
+ * Copies pages from what Gatsby wrote, and reads the facts of each; of a page whose bytes were read before they are known.
+ *
+ * @throws where a page was not written
+ */
+export function stagePages(paths: readonly string[]): Map<string, PageFacts> {
+  const code = digestOfFiles(checkout, ["src/legal", "package-lock.json"]);
+  const known = new Map(readSealed(name, code) as [string, PageFacts][] | undefined);
+  const kept = new Map<string, PageFacts>();
+  const pages = new Map<string, PageFacts>();
+  for (const path of paths) {
+    const html = readFileSync(
+      join(built, path.endsWith(".html") ? path : join(path, "index.html")),
+    );
+    const key = digest(html);
+    const facts = known.get(key) ?? pageFacts(html.toString("utf8"));
+    const file = join(staging, pageFile(path));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, html);
+    kept.set(key, facts);
+    pages.set(path, facts);
+  }
+  writeSealed(name, code, [...kept]);
+  return pages;
+}
+
+/**
+ * Copies the pictures that staged pages load.
+ *
+ * @returns those that are not there
+ */
+export function stageAssets(assets: ReadonlySet<string>): string[] {
+  const missing: string[] = [];
+  for (const asset of [...assets].sort()) {
+    const path = decodeURIComponent(asset.replace(/[?#].*$/s, ""));
+    const target = join(staging, path);
+    if (existsSync(target)) continue;
+    const source = join(built, path);
+    if (!existsSync(source)) missing.push(asset);
+    else {
+      mkdirSync(dirname(target), { recursive: true });
+      copyFileSync(source, target);
+    }
+  }
+  return missing;
+}
+
+/** The HTML of a staged page. */
+export function stagedHtml(path: string): string {
+  return readFileSync(join(staging, pageFile(path)), "utf8");
+}
