@@ -1,0 +1,24 @@
+import { restoreDist } from "../io/swap-dist.ts";
+import { checkedContent } from "./checked-content.ts";
+import type { Command } from "./command.ts";
+import { runGatsby } from "./gatsby.ts";
+import { printDiagnostics } from "./print-diagnostics.ts";
+
+/** Checks the documents and writes the whole site to dist/. */
+export const build: Command = {
+  name: "build",
+  summary: "Check, build, prove and publish the site to dist/",
+  help: `Usage: npm run build
+
+Checks all documents, builds every page, proves that its words are the words of its Markdown and that no
+link leads nowhere, and puts the site in place as dist/. Where anything fails, dist/ stays as it was.
+
+Exit code: 0 published, 1 errors, 2 called wrongly.`,
+  options: {},
+  takesWords: false,
+  async run() {
+    restoreDist();
+    if (!printDiagnostics(await checkedContent())) return 1;
+    return (await runGatsby("build", [])) === 0 ? 0 : 1;
+  },
+};

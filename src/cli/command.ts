@@ -1,0 +1,17 @@
+/** A command of the command line. */
+export type Command = {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** What `--help` prints. */
+  readonly help: string;
+  /** Names of its options without dashes, each taking a text or none. */
+  readonly options: Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
+  /** Whether it takes words that are no options. */
+  readonly takesWords: boolean;
+  /** Does the work and says how it ended: 0 well, 1 with errors in the content, 2 called wrongly. */
+  run(
+    values: Readonly<Record<string, string | boolean | undefined>>,
+    words: readonly string[],
+  ): Promise<number>;
+};

@@ -1,0 +1,25 @@
+import { checkedContent } from "./checked-content.ts";
+import type { Command } from "./command.ts";
+import { runGatsby } from "./gatsby.ts";
+import { printDiagnostics } from "./print-diagnostics.ts";
+
+/** Shows the site while documents are edited. */
+export const develop: Command = {
+  name: "develop",
+  summary: "Show the site while documents are edited",
+  help: `Usage: npm run develop [-- --port 8000 --host localhost]
+
+Checks all documents and serves a live preview at http://localhost:8000. A change of a document shows
+within a second or two; what is wrong with it is printed here. The preview is not what is published:
+it needs scripts, the published pages have none.`,
+  options: { port: { type: "string" }, host: { type: "string" } },
+  takesWords: false,
+  async run({ port, host }) {
+    if (!printDiagnostics(await checkedContent())) return 1;
+    const words = [
+      ...(port ? ["--port", String(port)] : []),
+      ...(host ? ["--host", String(host)] : []),
+    ];
+    return runGatsby("develop", words);
+  },
+};

@@ -1,0 +1,44 @@
+import { spawn } from "node:child_process";
+import { rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { beginBuild, endBuild } from "../io/build-stamp.ts";
+import { checkout } from "../io/workspace.ts";
+
+/**
+ * Runs Gatsby as a program. Its cache is dropped where code changed or the last run did not end well, for Gatsby itself does
+ * not notice; a change of documents alone keeps it.
+ *
+ * @returns the exit code
+ */
+export async function runGatsby(
+  command: "build" | "develop",
+  words: readonly string[],
+): Promise<number> {
+  const { isCacheGood } = beginBuild(command);
+  if (!isCacheGood)
+    for (const folder of [".cache", "public"])
+      rmSync(join(checkout, folder), { recursive: true, force: true });
+  const code = await spawned(join(checkout, "node_modules/gatsby/cli.js"), [command, ...words]);
+  if (code === 0 || command === "develop") endBuild();
+  return code;
+}
+
+function spawned(program: string, words: readonly string[]): Promise<number> {
+  const child = spawn(process.execPath, [program, ...words], {
+    cwd: checkout,
+    stdio: "inherit",
+    env: {
+      // One query worker more than Gatsby's default of one less than there are cores.
+      GATSBY_CPU_COUNT: String(availableParallelism() + 1),
+      GATSBY_TELEMETRY_DISABLED: "1",
+      ...process.env,
+      PARAGRAF_COMMAND: words[0],
+    },
+  });
+  const stop = (signal: NodeJS.Signals) => child.kill(signal);
+  process.on("SIGINT", stop).on("SIGTERM", stop);
+  return new Promise((resolve, reject) => {
+    child.on("error", reject).on("exit", (code) => resolve(code ?? 1));
+  });
+}

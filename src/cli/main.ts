@@ -1,0 +1,54 @@
+import { parseArgs } from "node:util";
+import { build } from "./build.ts";
+import { check } from "./check.ts";
+import type { Command } from "./command.ts";
+import { develop } from "./develop.ts";
+import { serve } from "./serve.ts";
+
+/** All commands, in the order in which they are listed. */
+const commands: readonly Command[] = [check, build, serve, develop];
+
+/**
+ * Runs the command that the words name.
+ *
+ * @returns the exit code: 0 well, 1 with errors, 2 called wrongly
+ */
+export async function main(words: readonly string[]): Promise<number> {
+  const [name = "", ...rest] = words;
+  if (name === "" || name === "--help" || name === "-h") {
+    console.log(overview());
+    return name === "" ? 2 : 0;
+  }
+  const command = commands.find((each) => each.name === name);
+  if (!command)
+    return misuse(
+      `Unexpected command ${name}, expected ${commands.map((each) => each.name).join(", ")}`,
+    );
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...rest],
+      options: { ...command.options, help: { type: "boolean", short: "h" } },
+      allowPositionals: command.takesWords,
+    });
+    if (values.help) {
+      console.log(command.help);
+      return 0;
+    }
+    return await command.run(values as Record<string, string | boolean | undefined>, positionals);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code?.startsWith("ERR_PARSE_ARGS")) return misuse(`${message} (see ${name} --help)`);
+    console.error(`paragraf ${name}: ${message}`);
+    return code ? 2 : 1;
+  }
+}
+
+function misuse(message: string): number {
+  console.error(`paragraf: ${message}`);
+  return 2;
+}
+
+function overview(): string {
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`);
+  return ["Usage: npm run <command> -- [options]", "", ...lines, "", "Each has --help."].join("\n");
+}

@@ -1,0 +1,26 @@
+import { serveDist } from "../io/serve-dist.ts";
+import { restoreDist } from "../io/swap-dist.ts";
+import type { Command } from "./command.ts";
+
+/** Serves dist/ as a production host would. */
+export const serve: Command = {
+  name: "serve",
+  summary: "Serve dist/ with the production headers",
+  help: `Usage: npm run serve [-- --port 9000 --host localhost]
+
+Serves dist/ with the headers and addresses of a production host, and prints the address of every document.`,
+  options: { port: { type: "string" }, host: { type: "string" } },
+  takesWords: false,
+  async run({ port = "9000", host = "localhost" }) {
+    if (!/^\d{1,5}$/.test(String(port)) || Number(port) > 65535) {
+      console.error(`paragraf serve: Unexpected port ${port}, expected a number up to 65535`);
+      return 2;
+    }
+    restoreDist();
+    const { url, documents, closed } = await serveDist(Number(port), String(host));
+    for (const path of documents) console.log(`${url}${path}`);
+    console.log(`Serving dist/ at ${url} (Ctrl+C ends it)`);
+    await closed;
+    return 0;
+  },
+};
