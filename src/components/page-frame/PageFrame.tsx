@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import { textDirection } from "../../legal/document/text-direction.ts";
+import type { SiteFacts } from "../../legal/pages/page-context.ts";
+import { stringsFor } from "../../strings/strings-for.ts";
+import { interfaceLanguage } from "../interface-language/interface-language.ts";
+
+type Props = {
+  readonly lang: string;
+  readonly site: SiteFacts;
+  /** Where the name of the site leads. */
+  readonly home: string;
+  readonly children: ReactNode;
+};
+
+/** What stands around every page: the way past it, the site's name, and who is responsible. */
+export function PageFrame({ lang, site, home, children }: Props) {
+  const { strings } = stringsFor(lang);
+  const own = interfaceLanguage(lang);
+  return (
+    <div className="page" dir={textDirection(lang)}>
+      <a className="skip" href="#page:text" {...own}>
+        {strings["page.skip"]}
+      </a>
+      <header className="site-header">
+        <a className="site-name" href={home}>
+          {site.name}
+        </a>
+      </header>
+      <main id="page:text" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="site-footer" {...own}>
+        {site.publisher && (
+          <p>
+            {strings["site.publisher"]}: <bdi>{site.publisher}</bdi>
+          </p>
+        )}
+        {site.contact && (
+          <p>
+            {strings["site.contact"]}: <a href={contactHref(site.contact)}>{site.contact}</a>
+          </p>
+        )}
+        <p>
+          <a href="/">{strings["site.allLanguages"]}</a>
+        </p>
+      </footer>
+    </div>
+  );
+}
+
+function contactHref(contact: string): string {
+  return /^https?:/.test(contact) ? contact : `mailto:${contact}`;
+}
