@@ -1,0 +1,31 @@
+import type { IAdapter } from "gatsby";
+import { readBuildRecord } from "../io/build-record.ts";
+import { readSite } from "../io/read-site.ts";
+import { beginStaging, stageAssets, stagePages } from "../io/staged-site.ts";
+import { swapDist } from "../io/swap-dist.ts";
+import { siteProof } from "../legal/integrity/site-proof.ts";
+import { differenceMessage } from "./difference-message.ts";
+
+/**
+ * Publishes what Gatsby built: staged, proved, and only then put in place as dist/. Without an adapter of its own Gatsby would
+ * fetch a list of them from the network and run what it names.
+ */
+export const adapter: IAdapter = {
+  name: "paragraf",
+  async adapt({ reporter }) {
+    const { pages: paths, documents } = readBuildRecord();
+    const { site } = await readSite();
+    beginStaging();
+    const pages = stagePages(paths);
+    const missing = stageAssets(new Set([...pages.values()].flatMap(({ assets }) => assets)));
+    const { problems, differing } = siteProof(documents, pages, site.externalPaths);
+    const all = [
+      ...problems,
+      ...differing.map(differenceMessage),
+      ...missing.map((asset) => `${asset}: Unexpected absence of a picture, expected it (proof)`),
+    ];
+    if (all.length > 0) reporter.panic(`The site was not published:\n${all.join("\n")}`);
+    swapDist();
+    reporter.info(`${documents.length} documents proved, ${paths.length} pages published to dist/`);
+  },
+};

@@ -1,0 +1,24 @@
+import type { GatsbyNode } from "gatsby";
+import { decoded } from "../legal/document/local-target.ts";
+import { parse } from "../legal/markdown/parse.ts";
+import { pictureTargets } from "../legal/markdown/targets.ts";
+
+/**
+ * Gives every Markdown file its name in the content folder, by which pages ask for it, and the files of its pictures, so that
+ * Gatsby knows what the page depends on.
+ */
+export const onCreateNode: GatsbyNode["onCreateNode"] = ({ node, actions, getNode }) => {
+  if (node.internal.type !== "MarkdownRemark") return;
+  const parent = node.parent ? getNode(node.parent) : undefined;
+  const content = node.internal.content ?? "";
+  // Only a text with pictures is read once more for them.
+  const urls = content.includes("![") ? pictureTargets(parse(content)).map(({ url }) => url) : [];
+  const pictureUrls = [...new Set(urls)];
+  const fields = {
+    source: String(parent?.relativePath ?? ""),
+    pictureUrls,
+    pictures: pictureUrls.map((url) => decoded(url.replace(/[?#].*$/s, ""))),
+  };
+  for (const [name, value] of Object.entries(fields))
+    actions.createNodeField({ node, name, value });
+};

@@ -1,0 +1,26 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { contentFile } from "../io/content-folder.ts";
+import { checkout } from "../io/workspace.ts";
+
+/** The one style block of all pages: src/styles/index.css and, where there is one, the company's theme.css behind it. */
+export async function siteStyle(): Promise<string> {
+  const theme = contentFile("theme.css");
+  const entries = [join(checkout, "src/styles/index.css"), ...(existsSync(theme) ? [theme] : [])];
+  const { outputFiles } = await build({
+    stdin: {
+      contents: entries.map((entry) => `@import ${JSON.stringify(entry)};`).join("\n"),
+      loader: "css",
+      resolveDir: checkout,
+    },
+    bundle: true,
+    minify: true,
+    write: false,
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "error",
+  });
+  // A "<" would end the style element in some parsers, and CSS never needs one.
+  return (outputFiles[0]?.text ?? "").trim().replaceAll("<", "\\3c ");
+}
