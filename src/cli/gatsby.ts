@@ -32,6 +32,8 @@ function spawned(program: string, words: readonly string[]): Promise<number> {
       // One query worker more than Gatsby's default of one less than there are cores.
       GATSBY_CPU_COUNT: String(availableParallelism() + 1),
       GATSBY_TELEMETRY_DISABLED: "1",
+      // Without a terminal Gatsby would write its spinners into the log.
+      ...(process.stdout.isTTY ? {} : { CI: "true" }),
       ...process.env,
       PARAGRAF_COMMAND: words[0],
     },

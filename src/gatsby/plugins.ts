@@ -1,5 +1,7 @@
+import { relative } from "node:path";
 import type { GatsbyConfig } from "gatsby";
 import { contentFolder } from "../io/content-folder.ts";
+import { isDocumentName, isPassedOver } from "../legal/document/content-name.ts";
 import { tocRanks } from "../legal/markdown/toc-fence.ts";
 import {
   transformsAfterToc,
@@ -14,8 +16,7 @@ const folder = contentFolder();
 export const plugins: NonNullable<GatsbyConfig["plugins"]> = [
   {
     resolve: "gatsby-source-filesystem",
-    // Files at the top of the folder are no documents; a README there may hold what it likes.
-    options: { name: "content", path: folder, ignore: [`${folder}/*.md`, "**/.*/**", "**/.*"] },
+    options: { name: "content", path: folder, ignore: [isNoContent] },
   },
   {
     resolve: "gatsby-transformer-remark",
@@ -34,3 +35,9 @@ export const plugins: NonNullable<GatsbyConfig["plugins"]> = [
   "gatsby-plugin-sharp",
   "gatsby-transformer-sharp",
 ];
+
+/** What the check passes over, Gatsby must not read either; Markdown at the top of the folder may hold what it likes. */
+function isNoContent(place: string): boolean {
+  const file = relative(folder, place).replaceAll("\\", "/");
+  return file !== "" && (isPassedOver(file) || (/\.md$/i.test(file) && !isDocumentName(file)));
+}

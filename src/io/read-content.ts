@@ -1,6 +1,7 @@
 import { type Dirent, type Stats, statSync } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { isDocumentName, isPassedOver } from "../legal/document/content-name.ts";
 import type { SourceFile } from "../legal/document/source-file.ts";
 
 /** What a content folder holds. */
@@ -37,9 +38,9 @@ async function walk(
   sources: SourceFile[],
 ): Promise<void> {
   for (const entry of await readdir(path, { withFileTypes: true })) {
-    if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
+    if (isPassedOver(entry.name)) continue;
     const file = folder === "" ? entry.name : `${folder}/${entry.name}`;
-    const isDocument = folder !== "" && /\.md$/i.test(entry.name);
+    const isDocument = isDocumentName(file);
     const place = join(path, entry.name);
     const found = await look(root, place, entry);
     if (found === "directory" && !isDocument) await walk(root, file, place, files, sources);
