@@ -1,3 +1,4 @@
+import { forgetTrees } from "../io/kept-trees.ts";
 import { restoreDist } from "../io/swap-dist.ts";
 import { checkedContent } from "./checked-content.ts";
 import type { Command } from "./command.ts";
@@ -18,7 +19,11 @@ Exit code: 0 published, 1 errors, 2 called wrongly.`,
   takesWords: false,
   async run() {
     restoreDist();
-    if (!printDiagnostics(await checkedContent())) return 1;
-    return (await runGatsby("build", [])) === 0 ? 0 : 1;
+    try {
+      if (!printDiagnostics(await checkedContent(true))) return 1;
+      return (await runGatsby("build", [])) === 0 ? 0 : 1;
+    } finally {
+      forgetTrees();
+    }
   },
 };

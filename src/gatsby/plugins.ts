@@ -7,6 +7,7 @@ import {
   transformsAfterToc,
   transformsBeforeToc,
 } from "../legal/markdown/transforms/transforms.ts";
+import { keptParser } from "./kept-parser.ts";
 import { remarkTransform } from "./remark-transform.ts";
 
 const bridge = `${__dirname}/remark-transforms`;
@@ -22,7 +23,13 @@ export const plugins: NonNullable<GatsbyConfig["plugins"]> = [
     resolve: "gatsby-transformer-remark",
     options: {
       plugins: [
-        { resolve: bridge, options: { transforms: transformsBeforeToc.map(remarkTransform) } },
+        {
+          resolve: bridge,
+          options: {
+            parserPlugins: [keptParser],
+            transforms: transformsBeforeToc.map(remarkTransform),
+          },
+        },
         {
           resolve: "gatsby-remark-table-of-contents",
           options: { fromHeading: tocRanks.from, toHeading: tocRanks.to, tight: true },

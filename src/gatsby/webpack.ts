@@ -1,24 +1,38 @@
+import { join } from "node:path";
 import type { GatsbyNode } from "gatsby";
+import { checkout } from "../io/workspace.ts";
 import { contentSecurityPolicy } from "../legal/delivery/content-security-policy.ts";
 import { siteStyle } from "./site-style.ts";
+import { withoutBuildDependencies } from "./without-build-dependencies.ts";
 
 /**
- * Hands the style and its policy to the renderer as constants, so that a change of either renders every page again. What the
- * browser would run is built as cheaply as can be, for no page of dist/ loads it.
+ * Hands the style and its policy to the renderer as constants, so that a change of either renders every page again. The bundle for
+ * browsers is emptied, for no page of dist/ loads it.
  */
 export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async ({
   stage,
   actions,
   plugins,
+  getConfig,
 }) => {
+  const config = getConfig();
+  const cache = { ...config.cache, buildDependencies: { defaultWebpack: [] } };
+  const own = [...config.plugins, withoutBuildDependencies];
+  if (stage === "build-javascript") {
+    const app = join(checkout, "src/gatsby/no-client.js");
+    actions.replaceWebpackConfig({
+      ...config,
+      cache,
+      plugins: own,
+      entry: { app },
+      devtool: false,
+    });
+    return;
+  }
   const style = await siteStyle();
-  const constants = {
+  const constants = plugins.define({
     PARAGRAF_STYLE: JSON.stringify(style),
     PARAGRAF_POLICY: JSON.stringify(contentSecurityPolicy(style)),
-  };
-  actions.setWebpackConfig({
-    plugins: [plugins.define(constants)],
-    ...(stage === "build-javascript" && { devtool: false, optimization: { minimize: false } }),
-    ...(stage === "build-html" && { devtool: false }),
   });
+  actions.replaceWebpackConfig({ ...config, cache, plugins: [...own, constants] });
 };

@@ -4,7 +4,7 @@ import { compareDiagnostics, type Diagnostic } from "../legal/document/diagnosti
 import type { DocumentFacts } from "../legal/document/document-facts.ts";
 import type { Site } from "../site.ts";
 import { readCheckCache, writeCheckCache } from "./check-cache.ts";
-import { checkFiles } from "./check-pool.ts";
+import { checkFiles, type PoolOptions } from "./check-pool.ts";
 import { contentFolder } from "./content-folder.ts";
 import { digest, digestOfFiles } from "./digest.ts";
 import { readContent } from "./read-content.ts";
@@ -21,15 +21,13 @@ export type CheckedContent = {
   readonly count: number;
 };
 
-export type CheckOptions = {
+export type CheckOptions = PoolOptions & {
   /** Tells whether the interface speaks a language. */
   readonly hasStrings: (lang: string) => boolean;
-  /** The program of a worker, for many files. */
-  readonly worker?: URL;
 };
 
 /** Reads and checks the content folder. Files whose bytes were checked before by the same code are not read again. */
-export async function checkContent({ hasStrings, worker }: CheckOptions): Promise<CheckedContent> {
+export async function checkContent({ hasStrings, ...pool }: CheckOptions): Promise<CheckedContent> {
   const [{ sources, files }, { site, diagnostics: siteDiagnostics }] = await Promise.all([
     readContent(contentFolder()),
     readSite(),
@@ -43,7 +41,7 @@ export async function checkContent({ hasStrings, worker }: CheckOptions): Promis
     return entry && entry.digest === digests[i] ? entry.checked : undefined;
   });
   const unknown = sources.filter((_, i) => !kept[i]);
-  const fresh = (await checkFiles(unknown, worker)).values();
+  const fresh = (await checkFiles(unknown, pool)).values();
   const checked = kept.map((each) => each ?? (fresh.next().value as CheckedFile));
   if (unknown.length > 0 || known.size !== sources.length) {
     const entry = (i: number) => ({ digest: digests[i] ?? "", checked: checked[i] as CheckedFile });

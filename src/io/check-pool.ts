@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { type CheckedFile, checkFile } from "../legal/check/check-file.ts";
 import type { SourceFile } from "../legal/document/source-file.ts";
+import { keepTree } from "./kept-trees.ts";
 
 /** Below this many bytes the start of a worker costs more than it saves. */
 const worthWorkers = 400_000;
@@ -9,17 +10,22 @@ const worthWorkers = 400_000;
 /** A worker takes this many files at a time: few enough that none is left with the rest. */
 const batch = 4;
 
-/**
- * Checks files on all cores, in the order given.
- *
- * @param worker the program of a worker (src/cli/check-worker.ts, bundled); without it all is done here
- */
+/** How files are checked. */
+export type PoolOptions = {
+  /** The program of a worker (src/cli/check-worker.ts, bundled); without it all is done here. */
+  readonly worker?: URL;
+  /** Whether the trees are kept for the renderer. */
+  readonly keepsTrees?: boolean;
+};
+
+/** Checks files on all cores, in the order given. */
 export async function checkFiles(
   sources: readonly SourceFile[],
-  worker?: URL,
+  { worker, keepsTrees = false }: PoolOptions,
 ): Promise<CheckedFile[]> {
   const bytes = sources.reduce((sum, source) => sum + source.bytes.length, 0);
-  if (!worker || bytes < worthWorkers) return sources.map(checkFile);
+  if (!worker || bytes < worthWorkers)
+    return sources.map((source) => checkFile(source, keepsTrees ? keepTree : undefined));
   const checked: CheckedFile[] = [];
   let next = 0;
   const take = () => {
@@ -30,7 +36,7 @@ export async function checkFiles(
   const count = Math.min(availableParallelism(), Math.ceil(sources.length / batch));
   await Promise.all(
     Array.from({ length: count }, () =>
-      runWorker(worker, take, (from, done) => {
+      runWorker(new Worker(worker, { workerData: { keepsTrees } }), take, (from, done) => {
         done.forEach((each, i) => {
           checked[from + i] = each;
         });
@@ -41,11 +47,10 @@ export async function checkFiles(
 }
 
 function runWorker(
-  program: URL,
+  worker: Worker,
   take: () => { from: number; sources: SourceFile[] },
   put: (from: number, done: CheckedFile[]) => void,
 ): Promise<void> {
-  const worker = new Worker(program);
   return new Promise<void>((resolve, reject) => {
     const give = () => {
       const work = take();

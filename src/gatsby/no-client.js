@@ -1,0 +1,1 @@
+// Readers get no program: this is all that Gatsby bundles for browsers, and no page loads it.
