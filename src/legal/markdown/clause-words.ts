@@ -39,3 +39,19 @@ export const clauseWords: Readonly<Record<string, readonly string[]>> = {
 export const ordinalDotLanguages: ReadonlySet<string> = new Set(
   "bs cs da de et fi fo hr hu is lb lv nb nn no pl sk sl sr tr".split(" "),
 );
+
+/** What follows the number where a place in another text is meant and no lower-case letter says so. */
+export const referenceWords: Readonly<Record<string, readonly string[]>> = {
+  ar: ["من "],
+  de: ["Abs. "],
+  he: ["של ", "לחוק", "ל-", "ל־"],
+  hi: ["का ", "की ", "के ", "में "],
+  th: ["ของ", "แห่ง"],
+};
+
+/** Laws that legal texts name by their letters behind an article: "Art. 13 DSGVO" is no clause of the text itself. */
+export const lawNames: ReadonlySet<string> = new Set(
+  "AEUV AVG BDSG BGB CCPA CPRA DDG DS-GVO DSA DSG DSGVO GDPR HGB LOPDGDD RGPD RODO StGB TDDDG TFEU TMG TTDSG UrhG UWG".split(
+    " ",
+  ),
+);
