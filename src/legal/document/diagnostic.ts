@@ -24,7 +24,9 @@ export type Diagnostic = Position & {
 export function diagnosticLine(diagnostic: Diagnostic, folder: string): string {
   const { file, line, column, message, rule, severity } = diagnostic;
   const weight = severity === "error" ? "" : ` [${severity}]`;
-  return `${folder}/${file}:${line}:${column}: ${message} (${rule})${weight}`;
+  const text = `${folder}/${file}:${line}:${column}: ${message} (${rule})${weight}`;
+  // A heading or a path may hold line ends, or codes that a terminal would obey.
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
 }
 
 /** Orders findings by file, place, rule and message, so that two runs print the same. */

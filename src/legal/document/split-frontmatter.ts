@@ -11,14 +11,17 @@ export type SplitText = {
 /** Why a file could not be taken apart, with the line where it shows. */
 export type SplitProblem = { readonly line: number; readonly message: string };
 
-const opening = /^\uFEFF?---(\S*)[ \t]*(?:\r\n|\n|\r|$)/;
-const closing = /^---[ \t]*(?:\r\n|\n|\r|$)/m;
+// Lines end with LF or CRLF here, as for gray-matter; the flag m would end them at U+2028 too.
+const opening = /^\uFEFF?---(\S*)[ \t]*(?:\r?\n|$)/;
+const closing = /(?<![^\n])---[ \t]*(?:\r?\n|$)/;
 
 /**
  * Splits a file at its frontmatter. A byte order mark and CRLF are read; a language behind the first `---` is not, for
  * gray-matter, which Gatsby uses, would run `---js` as a program.
  */
 export function splitFrontmatter(text: string): SplitText | SplitProblem {
+  if (/^\uFEFF?---[ \t]*\r(?!\n)/.test(text))
+    return { line: 1, message: "Unexpected CR alone at the end of a line, expected LF" };
   const open = opening.exec(text);
   if (!open)
     return { line: 1, message: "Unexpected start of the file, expected --- and the frontmatter" };
@@ -29,7 +32,7 @@ export function splitFrontmatter(text: string): SplitText | SplitProblem {
   if (!close)
     return { line: 1, message: "Unexpected end of the file, expected --- after the frontmatter" };
   const yaml = rest.slice(0, close.index);
-  const early = /^---/m.exec(yaml);
+  const early = /(?<![^\n])---/.exec(yaml);
   if (early) {
     return {
       line: 2 + lineBreaks(yaml.slice(0, early.index)),

@@ -1,7 +1,9 @@
 import { closest, distance } from "fastest-levenshtein";
-import { isAlias, isMap, isNode, LineCounter, parseDocument, visit } from "yaml";
+import { isMap, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import { deepNesting } from "./deep-nesting.ts";
 import type { Diagnostic, Position, Severity } from "./diagnostic.ts";
+import { foreignYaml } from "./foreign-yaml.ts";
 
 /** A YAML text and where it stands, so that a finding names the line of the file. */
 export type YamlSource = {
@@ -33,7 +35,12 @@ export function yamlFields<Schema extends z.ZodObject>(
   schema: Schema,
 ): YamlFields<Schema> {
   const lines = new LineCounter();
-  const yaml = parseDocument(source.yaml, { lineCounter: lines, prettyErrors: false });
+  const tooDeep = deepNesting(source.yaml);
+  const yaml = parseDocument(source.yaml.slice(0, tooDeep), {
+    lineCounter: lines,
+    prettyErrors: false,
+    keepSourceTokens: true,
+  });
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: source.line + Math.max(1, line) - 1, column: Math.max(1, col) };
@@ -44,10 +51,17 @@ export function yamlFields<Schema extends z.ZodObject>(
     return { file, ...positionAt(offset), severity, rule, message };
   };
 
+  if (tooDeep !== undefined)
+    return {
+      diagnostics: [report(tooDeep, "Unexpected YAML 50 levels deep, expected a map of fields")],
+      position,
+    };
   const broken = [...yaml.errors, ...yaml.warnings].map((error) =>
     report(error.pos[0], `Unexpected YAML (${firstLine(error.message)}), expected a map of fields`),
   );
-  broken.push(...foreignSyntax(yaml).map(({ offset, message }) => report(offset, message)));
+  broken.push(
+    ...foreignYaml(yaml, source.yaml).map(({ offset, message }) => report(offset, message)),
+  );
   if (broken.length > 0) return { diagnostics: broken, position };
   if (yaml.contents !== null && !isMap(yaml.contents))
     return {
@@ -72,22 +86,6 @@ export function yamlFields<Schema extends z.ZodObject>(
   // Unknown fields are only warned of: what remains without them is right.
   for (const issue of issues) if (issue.code === "unrecognized_keys") deleteKeys(value, issue);
   return { fields: schema.parse(value), diagnostics, position };
-}
-
-/** Syntax that YAML 1.2 and the older parser in Gatsby may understand differently. */
-function foreignSyntax(yaml: Yaml): { offset: number; message: string }[] {
-  const found: { offset: number; message: string }[] = [];
-  visit(yaml, (_key, node) => {
-    if (!isNode(node)) return;
-    const anchor = !isAlias(node) && "anchor" in node && node.anchor;
-    const what = isAlias(node) ? "alias" : anchor ? "anchor" : node.tag ? "tag" : undefined;
-    if (what)
-      found.push({
-        offset: node.range?.[0] ?? 0,
-        message: `Unexpected YAML ${what}, expected the value`,
-      });
-  });
-  return found;
 }
 
 function deleteKeys(value: unknown, { path, keys }: { path: PropertyKey[]; keys: string[] }): void {
