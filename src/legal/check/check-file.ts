@@ -1,8 +1,10 @@
 import type { Root } from "mdast";
-import type { Diagnostic } from "../document/diagnostic.ts";
+import type { Diagnostic, Position } from "../document/diagnostic.ts";
 import type { DocumentFacts } from "../document/document-facts.ts";
 import { type LegalDocument, legalDocument } from "../document/legal-document.ts";
+import { linePosition } from "../document/line-position.ts";
 import type { SourceFile } from "../document/source-file.ts";
+import { deepContainers } from "../markdown/deep-containers.ts";
 import { documentFacts } from "../markdown/document-facts.ts";
 import { type Reading, reading } from "../markdown/reading.ts";
 import type { Report } from "./rule.ts";
@@ -40,12 +42,8 @@ export function checkFile(source: SourceFile, keep?: KeepTree): CheckedFile {
   diagnostics.push(...found);
   if (!document) return { diagnostics };
 
-  let read: Reading;
-  try {
-    read = reading(document.body, document.frontmatter.lang, document.bodyLine);
-  } catch (error) {
-    return { diagnostics: [...diagnostics, unreadable(document, error)] };
-  }
+  const read = readingOrFinding(document);
+  if ("message" in read) return { diagnostics: [...diagnostics, read] };
   for (const rule of rules)
     if (rule.scope === "document") rule.check({ ...read, text }, reportFor(rule.id));
   const facts = documentFacts(document, read);
@@ -53,11 +51,34 @@ export function checkFile(source: SourceFile, keep?: KeepTree): CheckedFile {
   return { facts, diagnostics };
 }
 
-/** Some nestings are too much for the parser, and so for the renderer: a note inside a link's brackets, or thousands of quotes. */
-function unreadable({ file, bodyLine }: LegalDocument, error: unknown): Diagnostic {
-  const said = error instanceof Error ? error.message : String(error);
-  const [, line = bodyLine, column = 1] = /\((\d+):(\d+)-/.exec(said) ?? [];
-  const message = `Unexpected Markdown (${said}), expected a text that can be read`;
-  const at = { line: Number(line), column: Number(column) };
-  return { file, ...at, severity: "error", rule: "file-readable", message };
+/** The reading of a text, or where the parser, and so the renderer, would give up on it. */
+function readingOrFinding({
+  file,
+  frontmatter,
+  body,
+  bodyLine,
+}: LegalDocument): Reading | Diagnostic {
+  const finding = (at: Position, message: string): Diagnostic => ({
+    file,
+    ...at,
+    severity: "error",
+    rule: "file-readable",
+    message,
+  });
+  const deep = deepContainers(body);
+  if (deep !== undefined) {
+    const { line, column } = linePosition(body, deep);
+    const at = { line: line + bodyLine - 1, column };
+    return finding(at, "Unexpected lists or quotes 100 levels deep, expected fewer");
+  }
+  try {
+    return reading(body, frontmatter.lang, bodyLine);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error);
+    const [, line = bodyLine, column = 1] = /\((\d+):(\d+)-/.exec(said) ?? [];
+    const what = said.includes("inlineNote")
+      ? "Unexpected footnote across the brackets of a link or picture, expected it outside them"
+      : `Unexpected Markdown (${said}), expected a text that can be read`;
+    return finding({ line: Number(line), column: Number(column) }, what);
+  }
 }

@@ -22,21 +22,27 @@ export function footnotes(tree: Root): FootnoteEntry[] {
     Content,
     { node: FootnoteEntry["node"]; references: (FootnoteReference | Footnote)[] }
   >();
-  const queue: Parent[] = [tree];
-  for (let parent = queue.shift(); parent; parent = queue.shift()) {
-    for (const mark of footnoteMarks(parent)) {
-      const node = mark.type === "footnote" ? mark : definitions.get(mark.identifier.toUpperCase());
-      if (!node) continue;
-      const entry = entries.get(node);
-      if (entry) entry.references.push(mark);
-      else {
-        entries.set(node, { node, references: [mark] });
-        queue.push(node);
+  const read = (queue: Parent[]) => {
+    for (let parent = queue.shift(); parent; parent = queue.shift()) {
+      for (const mark of footnoteMarks(parent)) {
+        const node =
+          mark.type === "footnote" ? mark : definitions.get(mark.identifier.toUpperCase());
+        if (!node) continue;
+        const entry = entries.get(node);
+        if (entry) entry.references.push(mark);
+        else {
+          entries.set(node, { node, references: [mark] });
+          queue.push(node);
+        }
       }
     }
+  };
+  read([tree]);
+  for (const node of definitions.values()) {
+    if (entries.has(node)) continue;
+    entries.set(node, { node, references: [] });
+    read([node]);
   }
-  for (const node of definitions.values())
-    if (!entries.has(node)) entries.set(node, { node, references: [] });
   return [...entries.values()].map(({ node, references }) => ({
     node,
     references,

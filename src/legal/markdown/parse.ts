@@ -17,5 +17,6 @@ const parser = unified()
  * @param line the line of the file on which the text starts; all positions in the tree are lines of the file
  */
 export function parse(markdown: string, line = 1): Root {
-  return parser.parse("\n".repeat(line - 1) + markdown) as Root;
+  // The parser drops a byte order mark at the very start, which is where the renderer meets it.
+  return parser.parse("\n".repeat(line - 1) + markdown.replace(/^\uFEFF/, "")) as Root;
 }

@@ -38,7 +38,7 @@ export function plainText(tree: Root): string {
     .map(({ text }) => text)
     .join("")
     .replace(/\n{3,}/g, "\n\n")
-    .trim();
+    .replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, "");
 }
 
 function collect(parent: Parent, runs: TextRun[], isTop: boolean): void {

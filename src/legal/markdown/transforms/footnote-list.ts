@@ -29,10 +29,12 @@ function section(list: Content, label: string): Root["children"][number] {
   ]) as never;
 }
 
+/** Link and sign are both an aside: where the author's raw HTML has a link around them, browsers take them apart. */
 function mark(number: number, reference: number, label: string): Content {
   const link = element(
     "a",
     {
+      ...aside,
       href: `#fn:${number}`,
       id: `fnref:${number}:${reference}`,
       ariaLabel: label.replace("{number}", String(number)),
@@ -63,14 +65,26 @@ function wayBack(number: number, reference: number, of: number, label: string): 
   return element("span", { ...aside, className: ["footnote-back"] }, [text(" "), link]);
 }
 
-/** Puts the marks in and takes the definitions out, wherever they stand. */
-function replaceMarks(parent: Parent, marks: ReadonlyMap<unknown, Content>): void {
-  parent.children = (parent.children as Content[])
-    .filter(({ type }) => type !== "footnoteDefinition")
-    .map((child) => {
-      const replacement = marks.get(child);
-      if (replacement) return replacement;
-      if ("children" in child) replaceMarks(child as Parent, marks);
-      return child;
-    });
+/**
+ * Puts the marks in and takes the definitions out, wherever they stand. A mark inside a link goes behind it, for no link may
+ * hold another.
+ *
+ * @param behind takes the marks of a link
+ */
+function replaceMarks(
+  parent: Parent,
+  marks: ReadonlyMap<unknown, Content>,
+  behind?: Content[],
+): void {
+  parent.children = (parent.children as Content[]).flatMap((child) => {
+    if (child.type === "footnoteDefinition") return [];
+    const mark = marks.get(child);
+    if (mark && behind) behind.push(mark);
+    if (mark) return behind ? [] : [mark];
+    const isLink = child.type === "link" || child.type === "linkReference";
+    const ofLink: Content[] = [];
+    if ("children" in child)
+      replaceMarks(child as Parent, marks, behind ?? (isLink ? ofLink : undefined));
+    return [child, ...ofLink];
+  });
 }

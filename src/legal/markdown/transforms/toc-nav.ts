@@ -25,7 +25,7 @@ function withoutCopies(list: List): void {
       if (child.type === "list") withoutCopies(child);
       else if (child.type === "paragraph") plain(child);
     }
-    item.children = item.children.filter((child) => child.type !== "paragraph" || hasWords(child));
+    item.children = item.children.filter((child) => !("children" in child) || hasWords(child));
   }
   list.children = list.children.filter(({ children }) => children.length > 0);
 }

@@ -2,6 +2,8 @@ import { clauseNumbers } from "./clause-numbers.ts";
 import { footnoteList } from "./footnote-list.ts";
 import { headingIds } from "./heading-ids.ts";
 import { headingRanks } from "./heading-ranks.ts";
+import { inlineFootnotes } from "./inline-footnotes.ts";
+import { lineBreaks } from "./line-breaks.ts";
 import { localTargets } from "./local-targets.ts";
 import { rawHtml } from "./raw-html.ts";
 import { tables } from "./tables.ts";
@@ -9,8 +11,14 @@ import { taskLists } from "./task-lists.ts";
 import { tocFence } from "./toc-fence.ts";
 import { tocNav } from "./toc-nav.ts";
 
-/** Order is significant: ids are made from the words as written; the TOC copies headings as they then are. */
-export const transformsBeforeToc = [headingRanks, headingIds, clauseNumbers, tocFence] as const;
+/** Order is significant: ids are made from the words as written; the TOC copies headings as they then are, inline notes too. */
+export const transformsBeforeToc = [
+  inlineFootnotes,
+  headingRanks,
+  headingIds,
+  clauseNumbers,
+  tocFence,
+] as const;
 
 /** Order is significant: the TOC must hold no footnote marks, and raw HTML is still a node of its own when it is cleaned. */
 export const transformsAfterToc = [
@@ -19,5 +27,6 @@ export const transformsAfterToc = [
   localTargets,
   tables,
   taskLists,
+  lineBreaks,
   footnoteList,
 ] as const;

@@ -1,0 +1,100 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { SourceFile } from "../document/source-file.ts";
+import { checkCorpus } from "./check-corpus.ts";
+import { checkFile } from "./check-file.ts";
+import { exampleDocument } from "./example-document.ts";
+
+const encoder = new TextEncoder();
+const source = (text: string, file = "da/a.md"): SourceFile => ({
+  file,
+  bytes: encoder.encode(text),
+});
+const said = (text: string) =>
+  checkFile(source(text)).diagnostics.map(
+    ({ line, rule, severity }) => `${line} ${rule} ${severity}`,
+  );
+
+test("a good document has facts and no findings", () => {
+  const { facts, diagnostics } = checkFile(source(exampleDocument({}, "# A\n")));
+  assert.deepEqual(diagnostics, []);
+  assert.equal(facts?.file, "da/a.md");
+});
+
+test("a file that cannot be read is not read", () => {
+  const { facts, diagnostics } = checkFile({ file: "da/a.md", bytes: encoder.encode("a\0") });
+  assert.equal(facts, undefined);
+  assert.deepEqual(
+    diagnostics.map(({ rule }) => rule),
+    ["file-readable"],
+  );
+});
+
+test("findings in the fields hide no others that can be told", () => {
+  assert.deepEqual(said(exampleDocument({ lang: "dansk" }, "")), [
+    "6 frontmatter error",
+    "11 file-readable error",
+  ]);
+});
+
+test("findings stand on lines of the file", () => {
+  assert.deepEqual(said(exampleDocument({}, "# A\n\n# B\n\n<script>")), [
+    "13 single-title warning",
+    "15 raw-html error",
+  ]);
+});
+
+test("a document with errors in its text still has facts, for others may link to it", () => {
+  assert.ok(checkFile(source(exampleDocument({}, "<script>"))).facts);
+});
+
+test("the same bytes give the same", () => {
+  const text = exampleDocument({}, "# A {#b}\n\n[c](d.md)[^1] ^[e]\n\n[^1]: f\n");
+  assert.deepEqual(checkFile(source(text)), checkFile(source(text)));
+});
+
+test("findings of all documents are sorted, whatever the order of files", () => {
+  const files = [
+    source(exampleDocument({ id: "a", path: "/da/a" }, "[x](#y)\n"), "da/b.md"),
+    source(exampleDocument({ id: "b", path: "/da/a" }, "# A\n\n# B\n"), "da/a.md"),
+    source("", "da/c.md"),
+  ].map((file) => checkFile(file));
+  const corpus = { files: new Set<string>(), externalPaths: [], hasStrings: () => true };
+  const inOrder = checkCorpus(files, corpus);
+  assert.deepEqual(
+    inOrder.map(({ file, line, rule }) => `${file}:${line} ${rule}`),
+    [
+      "da/a.md:13 single-title",
+      "da/b.md:8 unique-path",
+      "da/b.md:11 link-target",
+      "da/c.md:1 file-readable",
+    ],
+  );
+  assert.deepEqual(checkCorpus([...files].reverse(), corpus), inOrder);
+});
+
+const unreadable: [name: string, body: string, line: number, message: string][] = [
+  [
+    "a note across the brackets of a link",
+    "a\n\n[a^[note](c)[^n]",
+    13,
+    "Unexpected footnote across the brackets of a link or picture, expected it outside them",
+  ],
+  [
+    "a hundred quotes in one another",
+    `a\n\n${"> ".repeat(20_000)}b`,
+    13,
+    "Unexpected lists or quotes 100 levels deep, expected fewer",
+  ],
+];
+
+for (const [name, body, line, message] of unreadable) {
+  test(`what the parser gives up on is an error where it stands, not a crash: ${name}`, () => {
+    const { facts, diagnostics } = checkFile(source(exampleDocument({}, body)));
+    assert.equal(facts, undefined);
+    assert.deepEqual(
+      diagnostics.map((found) => [found.line, found.rule, found.message]),
+      [[line, "file-readable", message]],
+    );
+  });
+}

@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { titleAndText } from "./title-and-text.ts";
+
+const cases: [name: string, html: string, heading: string | undefined][] = [
+  [
+    "a page that starts with its h1",
+    '<h1 id="a">A <em>b</em></h1>\n<p>c</p>',
+    '<h1 id="a">A <em>b</em></h1>',
+  ],
+  ["an h1 over two lines", "\n<h1>A\nb</h1>c", "\n<h1>A\nb</h1>"],
+  ["a page whose h1 comes later", "<p>c</p><h1>A</h1>", undefined],
+  ["a page without an h1", "<h2>A</h2>", undefined],
+  ["an element whose name only begins so", "<h1x>A</h1x><h1>B</h1>", undefined],
+];
+
+for (const [name, html, heading] of cases) {
+  test(`cut in two: ${name}`, () => {
+    assert.deepEqual(titleAndText(html), { heading, text: html.slice(heading?.length ?? 0) });
+  });
+}
+
+test("the parts together are the whole", () => {
+  const piece = fc.constantFrom("<h1>", "<h1 id='a'>", "</h1>", "a", " ", "<p>", "\n");
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const html = pieces.join("");
+      const { heading = "", text } = titleAndText(html);
+      assert.equal(heading + text, html);
+    }),
+  );
+});
