@@ -15,6 +15,8 @@ export function destination(
   if (path === "/") return { file: "index.html" };
   const bare = path.replace(/\/index\.html$|\.html$|\/$/, "");
   if (bare === "" || bare === "/index") return { redirect: "/" };
+  // An error page has no address of its own: it answers what is not there.
+  if (bare.endsWith("/404")) return undefined;
   if (exists(`${bare.slice(1)}.html`))
     return bare === path ? { file: `${bare.slice(1)}.html` } : { redirect: encodeURI(bare) };
   return exists(path.slice(1)) ? { file: path.slice(1) } : undefined;

@@ -1,4 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { addressScheme } from "../document/local-target.ts";
 import { words, wordsDigest } from "../document/words.ts";
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -35,6 +36,8 @@ export function pageFacts(html: string): PageFacts {
       if (name === "id") found.ids.push(value);
       else if (name === "style") found.forbidden.push(`a style attribute on <${element.tagName}>`);
       else if (name.startsWith("on")) found.forbidden.push(`${name} on <${element.tagName}>`);
+      else if (name === "href" && addressScheme(value) === "javascript:")
+        found.forbidden.push(`a script behind <${element.tagName}>`);
       else if (name === "href" && element.tagName === "a" && /^[/#]/.test(value))
         found.hrefs.add(value);
       for (const url of loadedBy(element, name, value)) {
@@ -85,14 +88,20 @@ function attribute({ attrs }: Element, name: string): string | undefined {
 }
 
 /** Link relations that make a browser fetch something. */
-const fetched = /\b(?:icon|stylesheet|preload|modulepreload|prefetch|manifest)\b/;
+const fetched = /\b(?:icon|stylesheet|preload|modulepreload|prefetch|manifest)\b/i;
+
+/** Elements of SVG that load what their href names, unless it is a part of the page. */
+const drawn: ReadonlySet<string> = new Set(["image", "feImage", "use"]);
 
 /** The addresses that a browser requests for an attribute. */
 function loadedBy(element: Element, name: string, value: string): string[] {
   if (name === "src" || name === "poster" || name === "data") return [value];
-  if (name === "srcset")
+  if (name === "srcset" || name === "imagesrcset")
     return value.split(",").map((candidate) => candidate.trim().split(/\s/, 1)[0] ?? "");
-  const isLink =
-    name === "href" && element.tagName === "link" && fetched.test(attribute(element, "rel") ?? "");
-  return isLink ? [value] : [];
+  if (name !== "href") return [];
+  const isLoaded =
+    element.tagName === "link"
+      ? fetched.test(attribute(element, "rel") ?? "")
+      : drawn.has(element.tagName) && !value.startsWith("#");
+  return isLoaded ? [value] : [];
 }

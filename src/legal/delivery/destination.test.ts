@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { destination, notFoundFile } from "./destination.ts";
+
+const dist = new Set([
+  "index.html",
+  "404.html",
+  "da.html",
+  "da/404.html",
+  "da/legal/a.html",
+  "da/legal/vilkår.html",
+  "static/a.1.png",
+  "robots.txt",
+]);
+const exists = (file: string) => dist.has(file);
+
+const cases: [path: string, to: ReturnType<typeof destination>][] = [
+  ["/", { file: "index.html" }],
+  ["/da", { file: "da.html" }],
+  ["/da/legal/a", { file: "da/legal/a.html" }],
+  ["/da/legal/vilkår", { file: "da/legal/vilkår.html" }],
+  ["/static/a.1.png", { file: "static/a.1.png" }],
+  ["/robots.txt", { file: "robots.txt" }],
+  // One address for a page
+  ["/da/", { redirect: "/da" }],
+  ["/da/legal/a.html", { redirect: "/da/legal/a" }],
+  ["/da/legal/a/index.html", { redirect: "/da/legal/a" }],
+  ["/da/legal/vilkår/", { redirect: "/da/legal/vilk%C3%A5r" }],
+  ["/index.html", { redirect: "/" }],
+  ["/index", { redirect: "/" }],
+  // Nothing there
+  ["/da/legal", undefined],
+  ["/da/legal/", undefined],
+  ["/DA/legal/a", undefined],
+  ["/da/legal/a/b", undefined],
+  ["/robots.txt/", undefined],
+  ["", undefined],
+  ["da", undefined],
+  // Nothing to look for
+  ["//example.com/", undefined],
+  ["/da//legal/a", undefined],
+  ["/../da", undefined],
+  ["/da/../da", undefined],
+  ["/.well-known/x", undefined],
+  ["/da\\legal\\a", undefined],
+  ["/da\0", undefined],
+];
+
+for (const [path, to] of cases) {
+  test(`${JSON.stringify(path)} leads to ${JSON.stringify(to) ?? "nothing"}`, () => {
+    assert.deepEqual(destination(path, exists), to);
+  });
+}
+
+test("no path leads out of the folder or to another host", () => {
+  const part = fc.constantFrom(
+    "/",
+    "..",
+    ".",
+    "da",
+    "\\",
+    "index.html",
+    ".html",
+    "%2e",
+    "\0",
+    "evil.example",
+    "å",
+  );
+  fc.assert(
+    fc.property(fc.array(part), (parts) => {
+      const to = destination(`/${parts.join("")}`, () => true);
+      if (to && "file" in to) assert.doesNotMatch(to.file, /^\/|(?:^|\/)\.|\\|\0/);
+      if (to && "redirect" in to) assert.match(to.redirect, /^\/(?![/\\])/);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("no page redirects to itself", () => {
+  for (const [path] of cases) {
+    const to = destination(path, exists);
+    if (to && "redirect" in to)
+      assert.ok("file" in (destination(decodeURI(to.redirect), exists) ?? {}));
+  }
+});
+
+for (const [path, file] of [
+  ["/da/legal/x", "da/404.html"],
+  ["/da", "da/404.html"],
+  ["/de/legal/x", "404.html"],
+  ["/", "404.html"],
+  ["", "404.html"],
+] as const) {
+  test(`what is not at ${path || "nowhere"} is missed in ${file}`, () => {
+    assert.equal(notFoundFile(path, exists), file);
+  });
+}

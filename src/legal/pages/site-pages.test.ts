@@ -1,0 +1,236 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { DocumentFacts } from "../document/document-facts.ts";
+import type { Frontmatter } from "../document/frontmatter-schema.ts";
+import { type SitePage, sitePages } from "./site-pages.ts";
+
+const site = { name: "Nordlys", publisher: "Nordlys ApS", contact: "jura@example.com" };
+const at = { line: 1, column: 1 };
+
+/** The facts of a document: its file, its fields where they differ from the usual ones, and its links. */
+function facts(file: string, fields: Partial<Frontmatter>, links: string[] = []): DocumentFacts {
+  const lang = file.split("/")[0] ?? "";
+  const frontmatter: Frontmatter = {
+    id: "terms",
+    title: `Title of ${file}`,
+    description: `About ${file}`,
+    templateKey: "about",
+    lang,
+    path: `/${file.replace(/\.md$/, "")}`,
+    date: "2025-11-05",
+    ...fields,
+  };
+  return {
+    file,
+    frontmatter,
+    positions: { id: at, lang: at, path: at, image: at },
+    headings: [],
+    anchors: [],
+    links: links.map((url) => ({ ...at, url })),
+    pictures: [],
+    wordsDigest: "",
+  };
+}
+
+const da = facts("da/legal/terms.md", { path: "/da/legal/vilkaar" }, [
+  "privacy.md",
+  "./privacy.md#os",
+  "privacy.md#k%C3%B8b",
+  "../../en/legal/terms.md",
+  "#her",
+  "missing.md",
+  "/da/x",
+  "https://example.com/privacy.md",
+  "../../img/a.png",
+]);
+const daPrivacy = facts("da/legal/privacy.md", { id: "privacy" });
+const en = facts("en/legal/terms.md", {});
+const ptBR = facts("pt-BR/legal/termos.md", { id: "terms" });
+const nl = facts("nl/legal/privacybeleid.md", { id: "privacy" });
+const documents = [daPrivacy, da, en, nl, ptBR];
+
+function page(
+  path: string,
+  pages: readonly SitePage[] = sitePages(documents, site, "en"),
+): SitePage {
+  const found = pages.filter((each) => each.path === path);
+  assert.equal(found.length, 1, `${found.length} pages at ${path}`);
+  return found[0] as SitePage;
+}
+
+type Contexts = { [Page in SitePage as Page["template"]]: Page["context"] };
+
+/** The context of a page of one kind, as its template sees it. */
+function context<Kind extends keyof Contexts>(
+  path: string,
+  template: Kind,
+  pages?: readonly SitePage[],
+): Contexts[Kind] {
+  const found = page(path, pages);
+  assert.equal(found.template, template);
+  return found.context as Contexts[Kind];
+}
+
+test("the site is a page for each document, two for each language and two for all", () => {
+  const paths = sitePages(documents, site, "en").map((each) => each.path);
+  assert.deepEqual(paths.sort(), [
+    "/",
+    "/404.html",
+    "/da",
+    "/da/404.html",
+    "/da/legal/privacy",
+    "/da/legal/vilkaar",
+    "/en",
+    "/en/404.html",
+    "/en/legal/terms",
+    "/nl",
+    "/nl/404.html",
+    "/nl/legal/privacybeleid",
+    "/pt-BR",
+    "/pt-BR/404.html",
+    "/pt-BR/legal/termos",
+  ]);
+});
+
+test("languages are discovered from the documents, sorted, and written as they are there", () => {
+  assert.deepEqual(context("/", "languages").languages, [
+    { lang: "da", path: "/da" },
+    { lang: "en", path: "/en" },
+    { lang: "nl", path: "/nl" },
+    { lang: "pt-BR", path: "/pt-BR" },
+  ]);
+});
+
+test("works are joined by id, whatever their slugs, and their languages sorted", () => {
+  const terms = [
+    { lang: "da", path: "/da/legal/vilkaar" },
+    { lang: "en", path: "/en/legal/terms" },
+    { lang: "pt-BR", path: "/pt-BR/legal/termos" },
+  ];
+  for (const { path } of terms) assert.deepEqual(context(path, "about").translations, terms);
+  assert.deepEqual(context("/nl/legal/privacybeleid", "about").translations, [
+    { lang: "da", path: "/da/legal/privacy" },
+    { lang: "nl", path: "/nl/legal/privacybeleid" },
+  ]);
+});
+
+test("documents of one path in two languages are no work for that", () => {
+  const pages = sitePages(
+    [facts("da/a.md", { id: "a" }), facts("en/a.md", { id: "b" })],
+    site,
+    "en",
+  );
+  assert.deepEqual(context("/da/a", "about", pages).translations, [{ lang: "da", path: "/da/a" }]);
+});
+
+test("links to other files lead to their addresses, by the link as it was written", () => {
+  assert.deepEqual(context("/da/legal/vilkaar", "about").hrefs, {
+    "privacy.md": "/da/legal/privacy",
+    "./privacy.md#os": "/da/legal/privacy#os",
+    "privacy.md#k%C3%B8b": "/da/legal/privacy#køb",
+    "../../en/legal/terms.md": "/en/legal/terms",
+  });
+});
+
+test("a document's page knows its file, its fields and its site", () => {
+  const {
+    title,
+    description,
+    date,
+    source,
+    lang,
+    site: own,
+  } = context("/da/legal/vilkaar", "about");
+  assert.deepEqual(
+    { title, description, date, source, lang, own },
+    {
+      title: "Title of da/legal/terms.md",
+      description: "About da/legal/terms.md",
+      date: "2025-11-05",
+      source: "da/legal/terms.md",
+      lang: "da",
+      own: site,
+    },
+  );
+});
+
+const pictures: [fields: Partial<Frontmatter>, hasPicture: boolean][] = [
+  [{}, false],
+  [{ image: "../img/a.png" }, true],
+  [{ image: "../img/a.png", imageStatus: true }, true],
+  [{ image: "../img/a.png", imageStatus: false }, false],
+  [{ imageStatus: true }, false],
+];
+
+for (const [fields, hasPicture] of pictures)
+  test(`a page with ${JSON.stringify(fields)} shows ${hasPicture ? "a" : "no"} picture`, () => {
+    const pages = sitePages([facts("da/a.md", fields)], site, "en");
+    assert.equal(context("/da/a", "about", pages).hasPicture, hasPicture);
+  });
+
+test("a language lists its documents by path", () => {
+  const { documents: listed, lang } = context("/da", "contents");
+  assert.equal(lang, "da");
+  assert.deepEqual(
+    listed.map(({ path }) => path),
+    ["/da/legal/privacy", "/da/legal/vilkaar"],
+  );
+  assert.deepEqual(listed[0], {
+    path: "/da/legal/privacy",
+    title: "Title of da/legal/privacy.md",
+    description: "About da/legal/privacy.md",
+    date: "2025-11-05",
+  });
+});
+
+const mains: [main: string, lang: string, home: string][] = [
+  ["en", "en", "/en"],
+  ["nl", "nl", "/nl"],
+  ["pt-BR", "pt-BR", "/pt-BR"],
+  ["sv", "da", "/da"],
+  ["pt-br", "da", "/da"],
+];
+
+for (const [main, lang, home] of mains)
+  test(`where ${main} is the main language, / and /404.html speak ${lang}`, () => {
+    const pages = sitePages(documents, site, main);
+    assert.equal(context("/", "languages", pages).lang, lang);
+    const notFound = context("/404.html", "not-found", pages);
+    assert.deepEqual([notFound.lang, notFound.home], [lang, home]);
+  });
+
+test("every language says not found in its own words and leads to its own list", () => {
+  const { lang, home } = context("/nl/404.html", "not-found");
+  assert.deepEqual([lang, home], ["nl", "/nl"]);
+});
+
+test("a site without documents has its two pages, in English", () => {
+  const pages = sitePages([], site, "da");
+  assert.deepEqual(
+    pages.map(({ path }) => path),
+    ["/", "/404.html"],
+  );
+  assert.deepEqual(context("/", "languages", pages), { lang: "en", site, languages: [] });
+  assert.equal(context("/404.html", "not-found", pages).home, "/");
+});
+
+test("no context has the key path, which Gatsby reserves", () => {
+  for (const each of sitePages(documents, site, "en"))
+    assert.ok(!("path" in each.context), each.path);
+});
+
+test("no context knows a path of the machine", () => {
+  for (const { context: each } of sitePages(documents, site, "en")) {
+    const json = JSON.stringify(each);
+    assert.ok(!json.includes(process.cwd()));
+    assert.doesNotMatch(json, /"(?:[A-Za-z]:)?[\\/]+(?:home|Users|tmp|work|var|root)\b|\\|file:/);
+  }
+});
+
+test("the same documents give the same pages, in whatever order they come", () => {
+  const sorted = (pages: SitePage[]) => pages.sort((a, b) => (a.path < b.path ? -1 : 1));
+  assert.deepEqual(
+    sorted(sitePages([...documents].reverse(), site, "en")),
+    sorted(sitePages(documents, site, "en")),
+  );
+});
