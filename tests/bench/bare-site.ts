@@ -5,7 +5,7 @@ import { join } from "node:path";
 export function writeBareSite(folder: string, content: string): void {
   mkdirSync(join(folder, "src"), { recursive: true });
   symlinkSync(join(process.cwd(), "node_modules"), join(folder, "node_modules"));
-  writeFileSync(join(folder, "package.json"), '{ "name": "bare", "private": true }');
+  writeFileSync(join(folder, "package.json"), '{ "dependencies": { "gatsby": "*" } }');
   writeFileSync(
     join(folder, "gatsby-config.js"),
     `module.exports = {

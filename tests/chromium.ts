@@ -1,0 +1,91 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { type Browser, chromium } from "playwright-core";
+
+const names = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "chrome",
+] as const;
+
+/** Where an installed browser lies that is not on PATH. */
+const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
+  darwin: [
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  ],
+  linux: ["/usr/bin/chromium", "/usr/lib/chromium/chromium", "/opt/google/chrome/chrome"],
+  win32: ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"].flatMap((folder) => {
+    const root = process.env[folder];
+    return root ? [join(root, "Google/Chrome/Application/chrome.exe")] : [];
+  }),
+};
+
+const launchArguments = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+let found: string | undefined;
+
+/** Starts the browser that chromiumPath finds. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: launchArguments });
+}
+
+/**
+ * The browser to test in: the one that CHROMIUM_PATH names, one that is installed, one that Playwright has, else Debian's,
+ * installed now where this is possible.
+ *
+ * @throws a sentence that says what to install
+ */
+export function chromiumPath(): string {
+  found ??= named() ?? installed() ?? playwrights() ?? freshlyInstalled();
+  return found;
+}
+
+function named(): string | undefined {
+  const path = process.env.CHROMIUM_PATH;
+  if (path && !existsSync(path))
+    throw new Error(`CHROMIUM_PATH names ${path}, where there is no file`);
+  return path || undefined;
+}
+
+function installed(): string | undefined {
+  const places = names.flatMap(onPath);
+  return [...places, ...(usualPlaces[process.platform] ?? [])].find((place) => existsSync(place));
+}
+
+function playwrights(): string | undefined {
+  const path = chromium.executablePath();
+  return path && existsSync(path) ? path : undefined;
+}
+
+/** Debian's package, where this user may install it. */
+function freshlyInstalled(): string {
+  const mayInstall = process.getuid?.() === 0 && onPath("apt-get").some(existsSync);
+  if (mayInstall) {
+    console.log("No Chromium found, installing Debian's");
+    const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    for (const words of [["update"], ["install", "-y", "chromium"]])
+      spawnSync("apt-get", words, { stdio: "inherit", env: environment });
+  }
+  const path = installed();
+  if (path) return path;
+  throw new Error(
+    "No Chromium found: install Chromium or Google Chrome, or set CHROMIUM_PATH to its program",
+  );
+}
+
+function onPath(name: string): string[] {
+  const program = process.platform === "win32" ? `${name}.exe` : name;
+  return (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, program));
+}

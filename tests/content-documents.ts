@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+
+/** A document as its file says it, read by nothing of the product. */
+export type ContentDocument = {
+  /** Relative to the content folder. */
+  readonly file: string;
+  readonly id: string;
+  readonly lang: string;
+  readonly path: string;
+  readonly title: string;
+  readonly date: string;
+  readonly body: string;
+};
+
+/** All documents of a content folder, sorted by file. */
+export function contentDocuments(folder: string): ContentDocument[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\/.+\.md$/.test(file.replaceAll("\\", "/")))
+    .sort()
+    .map((file) => {
+      const text = readFileSync(join(folder, file), "utf8");
+      const [, yaml = "", body = ""] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
+      const { id, lang, path, title, date } = parse(yaml);
+      return { file, id, lang, path, title, date, body };
+    });
+}

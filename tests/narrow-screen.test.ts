@@ -1,0 +1,32 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import { type BrowserSite, browserSite } from "./browser-site.ts";
+import { kindsBySite } from "./page-kinds.ts";
+
+/** WCAG 2.2, 1.4.10 (reflow): 320 CSS pixels, which is also 1280 at 400 % zoom. */
+const viewport = { width: 320, height: 640 };
+
+for (const [tested, kinds] of kindsBySite) {
+  describe(`a screen of 320 pixels with ${tested.name}`, () => {
+    let site: BrowserSite;
+    before(async () => {
+      site = await browserSite(tested);
+    });
+    after(() => site?.close());
+
+    for (const { kind, path } of kinds)
+      test(`${path} (${kind}) needs no scrolling sideways`, async () => {
+        const tooWide = await site.withPage({ viewport }, async (page) => {
+          await page.goto(site.url + path);
+          return page.evaluate(() => {
+            const { scrollWidth } = document.documentElement;
+            if (scrollWidth <= innerWidth) return [];
+            return [...document.querySelectorAll("body *")]
+              .filter((element) => element.getBoundingClientRect().right > innerWidth)
+              .map((element) => `<${element.localName}> in ${scrollWidth} pixels`);
+          });
+        });
+        assert.deepEqual(tooWide, []);
+      });
+  });
+}
