@@ -3,6 +3,7 @@ import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { beginBuild, endBuild } from "../io/build-stamp.ts";
+import { linkWatchedFolder } from "../io/watched-folder.ts";
 import { checkout } from "../io/workspace.ts";
 
 /**
@@ -15,6 +16,7 @@ export async function runGatsby(
   command: "build" | "develop",
   words: readonly string[],
 ): Promise<number> {
+  linkWatchedFolder();
   const { isCacheGood } = beginBuild(command);
   if (!isCacheGood)
     for (const folder of [".cache", "public"])

@@ -26,6 +26,8 @@ export const adapter: IAdapter = {
     ];
     if (all.length > 0) reporter.panic(`The site was not published:\n${all.join("\n")}`);
     swapDist();
-    reporter.info(`${documents.length} documents proved, ${paths.length} pages published to dist/`);
+    reporter.info(
+      `${documents.length} ${documents.length === 1 ? "document" : "documents"} proved, ${paths.length} pages published to dist/`,
+    );
   },
 };

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import type { GatsbyConfig } from "gatsby";
-import { contentFolder } from "../io/content-folder.ts";
-import { isDocumentName, isPassedOver } from "../legal/document/content-name.ts";
+import { watchedFolder } from "../io/watched-folder.ts";
+import { isDocumentName, isMarkdown, isPassedOver } from "../legal/document/content-name.ts";
 import { tocRanks } from "../legal/markdown/toc-fence.ts";
 import {
   transformsAfterToc,
@@ -11,7 +11,7 @@ import { keptParser } from "./kept-parser.ts";
 import { remarkTransform } from "./remark-transform.ts";
 
 const bridge = `${__dirname}/remark-transforms`;
-const folder = contentFolder();
+const folder = watchedFolder();
 
 /** Order is significant in the list of remark plugins: ids stand before the contents are made from them. */
 export const plugins: NonNullable<GatsbyConfig["plugins"]> = [
@@ -46,5 +46,5 @@ export const plugins: NonNullable<GatsbyConfig["plugins"]> = [
 /** What the check passes over, Gatsby must not read either; Markdown at the top of the folder may hold what it likes. */
 function isNoContent(place: string): boolean {
   const file = relative(folder, place).replaceAll("\\", "/");
-  return file !== "" && (isPassedOver(file) || (/\.md$/i.test(file) && !isDocumentName(file)));
+  return file !== "" && (isPassedOver(file) || (isMarkdown(file) && !isDocumentName(file)));
 }

@@ -21,7 +21,8 @@ const largest = 2_000_000;
  * @throws where the folder itself cannot be read
  */
 export async function readContent(folder: string): Promise<Content> {
-  if (!statSync(folder).isDirectory()) throw new Error(`${folder} is no folder`);
+  if (!statSync(folder).isDirectory())
+    throw Object.assign(new Error(`${folder} is no folder`), { code: "ENOTDIR" });
   const root = await realpath(folder);
   const files: string[] = [];
   const sources: SourceFile[] = [];
@@ -44,7 +45,8 @@ async function walk(
     const place = join(path, entry.name);
     const found = await look(root, place, entry);
     if (found === "directory" && !isDocument) await walk(root, file, place, files, sources);
-    else if (isDocument) sources.push(await source(file, place, found));
+    // A folder behind a link is no document, but its documents would be missing without a word.
+    else if (isDocument || found === "link-outside") sources.push(await source(file, place, found));
     if (typeof found !== "string") files.push(file);
   }
 }

@@ -11,3 +11,8 @@ export function isPassedOver(file: string): boolean {
 export function isDocumentName(file: string): boolean {
   return file.includes("/") && /\.md$/i.test(file);
 }
+
+/** Tells whether gatsby-transformer-remark would read a file, by the names of the media type text/markdown. */
+export function isMarkdown(file: string): boolean {
+  return /\.(?:md|markdown)$/i.test(file);
+}

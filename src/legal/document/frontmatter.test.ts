@@ -117,6 +117,11 @@ const refused: [name: string, yaml: string, ...says: string[]][] = [
     '9:11: Unexpected material "yes", expected true or false',
   ],
   [
+    "a picture that is said no to in words",
+    yaml({}, "imageStatus: nej\n"),
+    '9:14: Unexpected imageStatus "nej", expected true or false',
+  ],
+  [
     "a kind that is none",
     yaml({}, "kind: privacy\n"),
     '9:7: Unexpected kind "privacy", expected one of privacy-policy, terms-of-service, cookie-policy, processing-agreement, other',

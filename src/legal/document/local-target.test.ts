@@ -54,6 +54,7 @@ const targets: [from: string, url: string, file: string, fragment: string][] = [
   ["da/legal/a.md", "../../../b.md", "../b.md", ""],
   ["da/legal/a.md", "../../../../b.md", "../../b.md", ""],
   ["a.md", "..//b/./c.md", "../b/c.md", ""],
+  ["a.md", "../b/../c.md", "../c.md", ""],
   ["da/a.md", "vilk%C3%A5r%20b.md#%C3%A9", "da/vilkår b.md", "é"],
   ["da/a.md", "100%.md#%", "da/100%.md", "%"],
   ["da/a.md", "..%2F..%2Fb.md", "../b.md", ""],

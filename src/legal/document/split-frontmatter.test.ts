@@ -73,7 +73,7 @@ const refused: [name: string, text: string, line: number, message: string][] = [
   [
     "a second one",
     "---\na: b\n---\n\n---\ntitle: c\n---\nd",
-    4,
+    5,
     "Unexpected second frontmatter, expected one at the start of the file",
   ],
 ];

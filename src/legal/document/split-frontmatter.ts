@@ -43,7 +43,7 @@ export function splitFrontmatter(text: string): SplitText | SplitProblem {
   const bodyLine = 3 + lineBreaks(yaml);
   return isFrontmatter(body)
     ? {
-        line: bodyLine,
+        line: bodyLine + lineBreaks(/^\s*/.exec(body)?.[0] ?? ""),
         message: "Unexpected second frontmatter, expected one at the start of the file",
       }
     : { yaml, body, yamlLine: 2, bodyLine };

@@ -34,7 +34,7 @@ const broken: [name: string, yaml: string, says: RegExp][] = [
     /^2:1: Unexpected YAML (?:key, expected a name|\(.+\), expected a map of fields)$/,
   ],
   ["a noncharacter", "name: a\ufffe", /^1:8: Unexpected character U\+FFFE, expected text$/],
-  ["a line that ends with CR", "name: a\rmore: b", /^1:8: Unexpected character U\+000D/],
+  ["a CR alone", "name: 'a\rb'", /^1:9: Unexpected character U\+000D/],
   [
     "a control character",
     "name: a\nmore: b\u0092s",

@@ -33,6 +33,8 @@ const numbers: [lang: string, heading: string, text: string, rest: string][] = [
   ["en", "(a) rights", "(a)", "rights"],
   ["en", "A. Rights", "A.", "Rights"],
   ["en", "A) Rights", "A)", "Rights"],
+  ["fr", "A. Vos droits", "A.", "Vos droits"],
+  ["en", "M. Scope", "M.", "Scope"],
   ["en", "a) rights", "a)", "rights"],
   ["en", "(c) Complaints", "(c)", "Complaints"],
   // A word, a number and an end

@@ -41,7 +41,7 @@ export function slug(text: string): string {
   const kept = text
     .normalize("NFC")
     .toLowerCase()
-    .replace(/[^\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}\s_-]/gu, "")
+    .replace(/[^\p{Ll}\p{Lo}\p{Lm}\p{M}\p{Nd}\s_-]|\p{Variation_Selector}/gu, "")
     .trim()
     .replace(/\s+/g, "-");
   return GithubSlugger.slug(kept)

@@ -47,9 +47,13 @@ function phrasingText(node: Parent): string {
   return (node.children as Content[])
     .map((child) => {
       if (child.type === "text" || child.type === "inlineCode") return child.value;
-      if (child.type === "break") return " ";
+      if (child.type === "break" || isLineBreak(child)) return " ";
       if (child.type === "footnote") return "";
       return "children" in child ? phrasingText(child as Parent) : "";
     })
     .join("");
+}
+
+function isLineBreak(node: Content): boolean {
+  return node.type === "html" && /^<br\b/i.test(node.value);
 }

@@ -8,7 +8,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 const obstacles = {
   directory: "Unexpected folder with the name of a document, expected a file",
-  "link-outside": "Unexpected symbolic link out of the content folder, expected a file",
+  "link-outside": "Unexpected symbolic link to a folder or out of the content, expected a file",
   unreadable: "Unexpected refusal by the file system, expected a file that can be read",
   "too-large": "Unexpected size over 2 MB, expected a legal text",
 };
@@ -75,7 +75,7 @@ function invalidUtf8(bytes: Uint8Array): number {
     else bad = middle;
   }
   // What was still unfinished at `good` started at most three bytes before.
-  while (good > 0 && ((bytes[good] ?? 0) & 0xc0) === 0x80) good--;
+  while (!isUtf8(bytes.subarray(0, good), false)) good--;
   return good;
 }
 

@@ -57,8 +57,9 @@ function item(entry: FootnoteEntry, number: number, labels: TransformContext["la
 }
 
 function wayBack(number: number, reference: number, of: number, label: string): Content {
-  const name = of > 1 ? `${label} (${reference})` : label;
   const arrow = of > 1 ? `↩${reference}` : "↩";
+  // The name holds what is seen (WCAG 2.2, 2.5.3): who speaks to the page says what stands there.
+  const name = of > 1 ? `${label} ${arrow}` : label;
   const link = element("a", { href: `#fnref:${number}:${reference}`, ariaLabel: name }, [
     text(arrow),
   ]);
