@@ -30,6 +30,7 @@ const ids: [lang: string, text: string, id: string][] = [
   ["tr", "İZİN", "i̇zi̇n"],
   ["el", "ΟΡΟΣ", "ορος"],
   ["hi", "क्‍षमा", "क्षमा"],
+  ["ja", "葛\u{e0100}城 ❤\ufe0f", "葛城"],
   ["fa", "می‌خواهیم", "میخواهیم"],
   ["vi", "Dữ liệu".normalize("NFD"), "dữ-liệu"],
   ["en", "Cookies\u00a0 and\tlocal_storage", "cookies-and-local_storage"],

@@ -11,6 +11,7 @@ const cases: [name: string, body: string, text: string, explicitId: string | und
     "A d",
     undefined,
   ],
+  ["a raw line break is a space", "## A<br/>b", "A b", undefined],
   ["a break is a space", "A\\\nb\n---", "A b", undefined],
   ["entities are read", "## A &amp; B", "A & B", undefined],
   ["an explicit id stands at the end", "## A {#b-c}", "A", "b-c"],

@@ -9,7 +9,7 @@ const mark = (number: number, reference = 1) =>
   `id="fnref:${number}:${reference}" aria-label="Footnote ${number}">${number}</a></sup>`;
 const back = (number: number, reference = 1, shown = "") =>
   `<span data-paragraf="aside" class="footnote-back"> <a href="#fnref:${number}:${reference}" ` +
-  `aria-label="Back to the text${shown && ` (${shown})`}">↩${shown}</a></span>`;
+  `aria-label="Back to the text${shown && ` ↩${shown}`}">↩${shown}</a></span>`;
 const list = (...items: string[]) =>
   '<section class="footnotes" aria-labelledby="footnotes:">' +
   '<h2 data-paragraf="aside" id="footnotes:" class="footnotes-title">Footnotes</h2>' +
