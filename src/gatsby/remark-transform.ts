@@ -1,6 +1,6 @@
 import type { Root } from "mdast";
 import type { Transform } from "../legal/markdown/transforms/transform.ts";
-import { stringsFor } from "../strings/strings-for.ts";
+import { isFallback, stringsFor } from "../strings/strings-for.ts";
 
 /** What gatsby-transformer-remark hands to a plugin, as far as it is used here. */
 type RemarkApi = { readonly markdownNode: { readonly frontmatter: { readonly lang?: unknown } } };
@@ -17,6 +17,7 @@ export function remarkTransform(transform: Transform): (tree: Root, api: RemarkA
         footnotes: strings["page.footnotes"],
         footnote: strings["page.footnote"],
         backToText: strings["page.backToText"],
+        lang: isFallback(lang) ? "en" : null,
       },
     });
   };

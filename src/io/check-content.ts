@@ -26,6 +26,16 @@ export type CheckOptions = PoolOptions & {
   readonly hasStrings: (lang: string) => boolean;
 };
 
+/** A mistyped PARAGRAF_CONTENT must not replace a site by an empty one. */
+const emptyFolder: Diagnostic = {
+  file: "",
+  line: 1,
+  column: 1,
+  severity: "error",
+  rule: "file-readable",
+  message: "Unexpected folder without documents, expected <lang>/<shelf>/<slug>.md",
+};
+
 /** Reads and checks the content folder. Files whose bytes were checked before by the same code are not read again. */
 export async function checkContent({ hasStrings, ...pool }: CheckOptions): Promise<CheckedContent> {
   const [{ sources, files }, { site, diagnostics: siteDiagnostics }] = await Promise.all([
@@ -52,9 +62,11 @@ export async function checkContent({ hasStrings, ...pool }: CheckOptions): Promi
   }
 
   const corpus = { files, externalPaths: site.externalPaths, hasStrings };
-  const diagnostics = [...siteDiagnostics, ...checkCorpus(checked, corpus)].sort(
-    compareDiagnostics,
-  );
+  const diagnostics = [
+    ...(sources.length === 0 ? [emptyFolder] : []),
+    ...siteDiagnostics,
+    ...checkCorpus(checked, corpus),
+  ].sort(compareDiagnostics);
   return {
     site,
     documents: checked.flatMap(({ facts }) => facts ?? []),

@@ -20,6 +20,7 @@ export const labels: TransformContext["labels"] = {
   footnotes: "Footnotes",
   footnote: "Footnote {number}",
   backToText: "Back to the text",
+  lang: null,
 };
 
 /** The HTML of a Markdown body as gatsby-transformer-remark makes it with the plugins of this site. */

@@ -16,13 +16,12 @@ export const footnoteList: Transform = (tree, { labels }) => {
   const list = element("ol", {}, items);
   replaceMarks(tree, marks);
   replaceMarks(list as unknown as Parent, marks);
-  if (items.length > 0) tree.children.push(section(list, labels.footnotes));
+  if (items.length > 0) tree.children.push(section(list, labels));
 };
 
-function section(list: Content, label: string): Root["children"][number] {
-  const title = element("h2", { ...aside, id: "footnotes:", className: ["footnotes-title"] }, [
-    text(label),
-  ]);
+function section(list: Content, labels: TransformContext["labels"]): Root["children"][number] {
+  const properties = { id: "footnotes:", className: ["footnotes-title"], lang: labels.lang };
+  const title = element("h2", { ...aside, ...properties }, [text(labels.footnotes)]);
   return element("section", { className: ["footnotes"], ariaLabelledBy: "footnotes:" }, [
     title,
     list,

@@ -10,7 +10,7 @@ export const tocNav: Transform = (tree, { labels }) => {
   const list = tree.children[at + 1];
   if (at < 0 || list?.type !== "list") return;
   withoutCopies(list);
-  const summary = element("summary", {}, [text(labels.contents)]);
+  const summary = element("summary", { lang: labels.lang }, [text(labels.contents)]);
   const details = element("details", { className: ["toc-fold"] }, [summary, list]);
   const nav = element("nav", { ...aside, className: ["toc"], ariaLabel: labels.contents }, [
     details,

@@ -9,6 +9,8 @@ export type TransformContext = {
     /** With `{number}` in it. */
     readonly footnote: string;
     readonly backToText: string;
+    /** The language of these words where it is not the document's. */
+    readonly lang: string | null;
   };
 };
 
