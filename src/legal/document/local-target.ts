@@ -1,3 +1,5 @@
+import { addressParts } from "./address-parts.ts";
+
 /** A file of the content folder that a link or picture names, and the place in it. */
 export type LocalTarget = {
   /** Relative to the content folder, with `/` between folders; starts with `../` where it leads out of it. */
@@ -24,7 +26,7 @@ export function addressScheme(url: string): string | undefined {
  * @param from the file that holds it, relative to the content folder
  */
 export function localTarget(from: string, url: string): LocalTarget {
-  const [, path = "", fragment = ""] = /^([^#?]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
+  const { path, fragment } = addressParts(url);
   const folders = from.split("/").slice(0, -1);
   for (const name of decoded(path).split("/")) {
     if (name === "" || name === ".") continue;

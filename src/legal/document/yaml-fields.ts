@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { deepNesting } from "./deep-nesting.ts";
 import type { Diagnostic, Position, Severity } from "./diagnostic.ts";
 import { foreignYaml } from "./foreign-yaml.ts";
+import { schemaAt } from "./schema-at.ts";
 
 /** A YAML text and where it stands, so that a finding names the line of the file. */
 export type YamlSource = {
@@ -117,23 +118,6 @@ function issueMessage(issue: Issue, value: unknown): string {
 function shown(value: unknown): string {
   const json = JSON.stringify(value) ?? String(value);
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
-}
-
-/** The schema of a nested map, for the names that are known there. */
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodObject | undefined {
-  let at: unknown = schema;
-  for (const key of path) {
-    at = unwrapped(at);
-    const { shape, element } = at as { shape?: Record<PropertyKey, unknown>; element?: unknown };
-    at = shape?.[key] ?? element;
-  }
-  const last = unwrapped(at) as { shape?: unknown } | undefined;
-  return last?.shape ? (last as z.ZodObject) : undefined;
-}
-
-function unwrapped(schema: unknown): unknown {
-  const inner = (schema as { def?: { innerType?: unknown } } | undefined)?.def?.innerType;
-  return inner ? unwrapped(inner) : schema;
 }
 
 /** Where a value stands; for a field that is missing, where its map starts. */

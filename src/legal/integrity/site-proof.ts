@@ -1,3 +1,4 @@
+import { addressParts, isExternalPath } from "../document/address-parts.ts";
 import { decoded } from "../document/local-target.ts";
 import type { PageFacts } from "./page-facts.ts";
 
@@ -59,10 +60,8 @@ function leadsSomewhere(
   places: ReadonlyMap<string, ReadonlySet<string>>,
   externalPaths: readonly string[],
 ): boolean {
-  const [, path = "", fragment = ""] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(href) ?? [];
+  const { path, fragment } = addressParts(href);
   const page = places.get(path === "" ? from : decoded(path));
   if (page) return fragment === "" || page.has(decoded(fragment));
-  return externalPaths.some((outside) =>
-    outside.endsWith("*") ? path.startsWith(outside.slice(0, -1)) : outside === path,
-  );
+  return isExternalPath(path, externalPaths);
 }

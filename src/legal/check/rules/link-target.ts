@@ -1,4 +1,5 @@
 import { addressKey } from "../../document/address.ts";
+import { addressParts, isExternalPath } from "../../document/address-parts.ts";
 import type { AddressFact, DocumentFacts } from "../../document/document-facts.ts";
 import {
   addressScheme,
@@ -134,7 +135,7 @@ function deadPathLink(
   { externalPaths }: Corpus,
   site: SiteMap,
 ) {
-  const [, path = "", rawFragment = ""] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
+  const { path, fragment: rawFragment } = addressParts(url);
   const fragment = decoded(rawFragment);
   if (url === "" || url.startsWith("?")) return "an address";
   if (path === "")
@@ -142,14 +143,9 @@ function deadPathLink(
   if (path.startsWith("//")) return "a whole address with https:";
   const page = site.byPath.get(decoded(path));
   if (page) return page.places.has(fragment) ? undefined : "the id of a heading there";
-  if (site.contents.has(path) || externalPaths.some((outside) => covers(outside, path)))
-    return undefined;
+  if (site.contents.has(path) || isExternalPath(path, externalPaths)) return undefined;
   return (
     site.byKey.get(addressKey(decoded(path)))?.path ??
     "a page of this site or one of its externalPaths"
   );
-}
-
-function covers(outside: string, path: string): boolean {
-  return outside.endsWith("*") ? path.startsWith(outside.slice(0, -1)) : outside === path;
 }
