@@ -2,7 +2,7 @@ import { type Dirent, type Stats, statSync } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { isDocumentName, isPassedOver } from "../legal/document/content-name.ts";
-import type { SourceFile } from "../legal/document/source-file.ts";
+import { largestFile, type SourceFile } from "../legal/document/source-file.ts";
 
 /** What a content folder holds. */
 export type Content = {
@@ -11,8 +11,6 @@ export type Content = {
   /** The names of all files, for links and pictures. */
   readonly files: ReadonlySet<string>;
 };
-
-const largest = 2_000_000;
 
 /**
  * Reads a content folder. Markdown files at its top (a README, say) are no documents; names that start with a dot and
@@ -77,7 +75,7 @@ async function source(
 ): Promise<SourceFile> {
   const nothing = new Uint8Array();
   if (typeof found === "string") return { file, bytes: nothing, obstacle: found };
-  if (found.size > largest) return { file, bytes: nothing, obstacle: "too-large" };
+  if (found.size > largestFile) return { file, bytes: nothing, obstacle: "too-large" };
   try {
     return { file, bytes: await readFile(place) };
   } catch {

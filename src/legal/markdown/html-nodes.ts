@@ -1,5 +1,6 @@
 import type { HTML, Parent, Root } from "mdast";
 import type { Position } from "../document/diagnostic.ts";
+import { linePosition } from "../document/line-position.ts";
 import { descendants } from "./descendants.ts";
 import { type HtmlToken, htmlTokens } from "./html-tokens.ts";
 import { start } from "./start.ts";
@@ -27,9 +28,8 @@ export function isPhrasingParent({ type }: Parent): boolean {
 /** Where a token stands in the file. Inside lists and quotes the column of a later line counts from its indentation. */
 export function tokenPosition({ node }: HtmlNode, token: HtmlToken): Position {
   const from = start(node);
-  const before = node.value.slice(0, token.offset).split(/\r\n|\n|\r/);
-  const column = (before.at(-1)?.length ?? 0) + 1;
-  return before.length === 1
+  const { line, column } = linePosition(node.value, token.offset);
+  return line === 1
     ? { line: from.line, column: from.column + column - 1 }
-    : { line: from.line + before.length - 1, column };
+    : { line: from.line + line - 1, column };
 }

@@ -1,8 +1,8 @@
 import type { Position } from "../../document/diagnostic.ts";
-import type { SourceFile } from "../../document/source-file.ts";
+import { linePosition } from "../../document/line-position.ts";
+import { largestFile, type SourceFile } from "../../document/source-file.ts";
 import type { FileRule } from "../rule.ts";
 
-const largest = 2_000_000;
 const start = { line: 1, column: 1 };
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -46,7 +46,7 @@ function fileProblem({
   obstacle,
 }: SourceFile): { at: Position; message: string } | undefined {
   if (obstacle) return { at: start, message: obstacles[obstacle] };
-  if (bytes.length > largest) return { at: start, message: obstacles["too-large"] };
+  if (bytes.length > largestFile) return { at: start, message: obstacles["too-large"] };
   if (bytes.length === 0)
     return { at: start, message: "Unexpected empty file, expected a legal text" };
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
@@ -61,8 +61,8 @@ function fileProblem({
 }
 
 function bytePosition(bytes: Uint8Array, offset: number) {
-  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, offset)).split(/\r\n|\n|\r/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  const before = new TextDecoder("utf-8").decode(bytes.subarray(0, offset));
+  return linePosition(before, before.length);
 }
 
 /** The offset of the first byte that is no UTF-8, or -1: halved until it is found. */
