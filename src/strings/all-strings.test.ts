@@ -7,7 +7,21 @@ import { allStrings } from "./all-strings.ts";
 const keys = Object.keys(allStrings.en);
 
 /** Texts that really are the same words as in English. */
-const sameAsEnglish = ["fr site.contact", "nl site.contact", "ro site.contact"];
+const sameAsEnglish = [
+  "da page.permalink",
+  "de page.permalink",
+  "fr site.contact",
+  "nl page.permalink",
+  "nl site.contact",
+  "ro site.contact",
+];
+
+/** What is put into texts, by their keys. */
+const placeholders = new Map([
+  ["page.footnote", "{number}"],
+  ["page.permalink", "{title}"],
+  ["page.table", "{number}"],
+]);
 
 /** The files of this folder that hold no language. */
 const otherFiles = ["all-strings", "interface-strings", "strings-for"];
@@ -44,15 +58,14 @@ for (const [tag, strings] of Object.entries(allStrings)) {
     }
   });
 
-  test(`${tag} has {number} once, in the label of a footnote mark`, () => {
-    for (const [key, text] of texts) {
-      const expected = key === "page.footnote" ? ["{number}"] : [];
-      assert.deepEqual(text.match(/\{[^}]*\}?|\}/g) ?? [], expected, key);
-    }
+  test(`${tag} has each placeholder once, and no other`, () => {
+    for (const [key, text] of texts)
+      assert.equal((text.match(/\{[^}]*\}?|\}/g) ?? []).join(), placeholders.get(key) ?? "", key);
   });
 
-  test(`${tag} leads from the missing page to the link with a colon`, () => {
-    assert.match(strings["notFound.text"], /[:：]$/);
+  test(`${tag} leads to the links behind its sentences with a colon`, () => {
+    for (const key of ["notFound.text", "page.prevails"] as const)
+      assert.match(strings[key], /[:：]$/);
   });
 }
 
