@@ -1,6 +1,7 @@
 import { type Dirent, type Stats, statSync } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
+import { codeUnitOrder } from "../legal/document/code-unit-order.ts";
 import { isDocumentName, isPassedOver } from "../legal/document/content-name.ts";
 import { largestFile, type SourceFile } from "../legal/document/source-file.ts";
 
@@ -25,7 +26,7 @@ export async function readContent(folder: string): Promise<Content> {
   const files: string[] = [];
   const sources: SourceFile[] = [];
   await walk(root, "", root, files, sources);
-  const sorted = sources.sort((a, b) => (a.file < b.file ? -1 : 1));
+  const sorted = sources.sort((a, b) => codeUnitOrder(a.file, b.file));
   return { sources: sorted, files: new Set(files.sort()) };
 }
 

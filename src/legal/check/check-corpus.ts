@@ -1,3 +1,4 @@
+import { codeUnitOrder } from "../document/code-unit-order.ts";
 import { compareDiagnostics, type Diagnostic } from "../document/diagnostic.ts";
 import type { CheckedFile } from "./check-file.ts";
 import type { Corpus } from "./rule.ts";
@@ -10,7 +11,7 @@ export function checkCorpus(
 ): Diagnostic[] {
   const documents = checked
     .flatMap(({ facts }) => facts ?? [])
-    .sort((a, b) => (a.file < b.file ? -1 : 1));
+    .sort((a, b) => codeUnitOrder(a.file, b.file));
   const diagnostics = checked.flatMap((file) => file.diagnostics);
   for (const rule of rules) {
     if (rule.scope !== "corpus") continue;

@@ -1,3 +1,5 @@
+import { codeUnitOrder } from "./code-unit-order.ts";
+
 /** How much a finding weighs: an error stops the build, a warning is for a lawyer's eyes, an info is a note. */
 export type Severity = "error" | "warning" | "info";
 
@@ -32,15 +34,10 @@ export function diagnosticLine(diagnostic: Diagnostic, folder: string): string {
 /** Orders findings by file, place, rule and message, so that two runs print the same. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
-    compareText(a.file, b.file) ||
+    codeUnitOrder(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    compareText(a.rule, b.rule) ||
-    compareText(a.message, b.message)
+    codeUnitOrder(a.rule, b.rule) ||
+    codeUnitOrder(a.message, b.message)
   );
-}
-
-/** Code unit order: the same on every machine, whatever its locale. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -25,6 +25,9 @@ export const documentKinds = [
   "other",
 ] as const;
 
+/** What sort of legal text a document is. */
+export type DocumentKind = (typeof documentKinds)[number];
+
 /** The frontmatter of a document: each field with its meaning and its check. The contract is the seed document's. */
 export const frontmatterSchema = z.strictObject(
   {
