@@ -17,6 +17,9 @@ export function remarkTransform(transform: Transform): (tree: Root, api: RemarkA
         footnotes: strings["page.footnotes"],
         footnote: strings["page.footnote"],
         backToText: strings["page.backToText"],
+        permalink: strings["page.permalink"],
+        backToContents: strings["page.backToContents"],
+        table: strings["page.table"],
         lang: isFallback(lang) ? "en" : null,
       },
     });

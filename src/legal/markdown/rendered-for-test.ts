@@ -20,6 +20,9 @@ export const labels: TransformContext["labels"] = {
   footnotes: "Footnotes",
   footnote: "Footnote {number}",
   backToText: "Back to the text",
+  permalink: "Permalink: {title}",
+  backToContents: "Back to the contents",
+  table: "Table {number}",
   lang: null,
 };
 

@@ -10,13 +10,13 @@ const cases: [name: string, lang: string, body: string, html: string][] = [
     "a number is set apart",
     "da",
     "## 5. Dine rettigheder",
-    `<h2>${number("5.")} Dine rettigheder</h2>`,
+    `<h2>${number("5. ")}Dine rettigheder</h2>`,
   ],
   [
     "a word goes with its number",
     "en",
     "## Article 5 – Rights",
-    `<h2>${number("Article 5 –")} Rights</h2>`,
+    `<h2>${number("Article 5 – ")}Rights</h2>`,
   ],
   [
     "a number without a space before the words too",
@@ -28,7 +28,7 @@ const cases: [name: string, lang: string, body: string, html: string][] = [
     "inside emphasis as well",
     "en",
     "## **5. Rights** here",
-    `<h2><strong>${number("5.")} Rights</strong> here</h2>`,
+    `<h2><strong>${number("5. ")}Rights</strong> here</h2>`,
   ],
   [
     "a number that emphasis cuts stays in the words",

@@ -4,7 +4,10 @@ import { headings } from "../headings.ts";
 import { element, text } from "./element.ts";
 import type { Transform } from "./transform.ts";
 
-/** Sets the clause number of a heading apart, in the heading and so in the contents, for it to hang beside the words. */
+/**
+ * Sets the clause number of a heading apart, in the heading and so in the contents, for it to hang beside the words. The space behind
+ * it goes with it, where the style can make of it what the column needs.
+ */
 export const clauseNumbers: Transform = (tree, { lang }) => {
   for (const { node, text: words } of headings(tree)) {
     const number = clauseNumber(words, lang);
@@ -17,9 +20,10 @@ function setApart(heading: Heading, number: string): void {
   // A number that is cut by emphasis stays in the running words.
   if (!first?.node.value.startsWith(number)) return;
   const { node, parent } = first;
-  const rest = { ...node, value: node.value.slice(number.length) };
-  const apart = element("span", { className: ["clause-number"] }, [text(number)]);
-  (parent.children as unknown[]).splice(0, 1, apart, rest);
+  const rest = node.value.slice(number.length).trimStart();
+  const own = node.value.slice(0, node.value.length - rest.length);
+  const apart = element("span", { className: ["clause-number"] }, [text(own)]);
+  (parent.children as unknown[]).splice(0, 1, apart, { ...node, value: rest });
 }
 
 function firstText(parent: Parent): { node: Text; parent: Parent } | undefined {

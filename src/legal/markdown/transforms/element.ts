@@ -25,8 +25,16 @@ export function text(value: string): Content {
   return { type: "text", value };
 }
 
+/** What a node tells the renderer of its element. */
+type ElementData = { readonly hProperties?: Properties };
+
+/** An attribute of the element that a node becomes. */
+export function property(node: Content, name: string): Properties[string] | undefined {
+  return (node.data as ElementData | undefined)?.hProperties?.[name];
+}
+
 /** Adds attributes to the element that a node becomes. */
 export function setProperties(node: Content, properties: Properties): void {
-  const data = (node.data ?? {}) as { hProperties?: Properties };
+  const data = (node.data ?? {}) as ElementData;
   node.data = { ...data, hProperties: { ...data.hProperties, ...properties } };
 }

@@ -12,14 +12,14 @@ test("the contents are one labelled landmark that folds, and an aside", () => {
   const html = renderedHtml("# T\n\n## A\n\n### B\n\n#### C\n\n## D", "en");
   assert.equal(
     html.slice(html.indexOf("<nav"), html.indexOf("</nav>")),
-    '<nav data-paragraf="aside" class="toc" aria-label="Contents"><details class="toc-fold"><summary>Contents</summary><ul>\n' +
+    '<nav data-paragraf="aside" class="toc" aria-label="Contents"><details class="toc-fold"><summary>Contents</summary><ul id="page:contents">\n' +
       '<li><a href="#a">A</a>\n<ul>\n<li><a href="#b">B</a></li>\n</ul>\n</li>\n<li><a href="#d">D</a></li>\n</ul></details>',
   );
   assert.equal(html.indexOf('<div class="toc">'), -1);
 });
 
 const cases: [name: string, heading: string, entry: string | undefined][] = [
-  ["the number hangs", "## 5. A", '<a href="#a"><span class="clause-number">5.</span> A</a>'],
+  ["the number hangs", "## 5. A", '<a href="#a"><span class="clause-number">5. </span>A</a>'],
   ["emphasis and code stay", "## *A* `b`", '<a href="#a-b"><em>A</em> <code>b</code></a>'],
   ["a link is no link in a link", "## A [b](/en/b)", '<a href="#a-b">A b</a>'],
   ["a footnote mark goes", "## A[^1]\n\n[^1]: N", '<a href="#a">A</a>'],

@@ -1,6 +1,12 @@
 import type { Content, List, Parent } from "mdast";
-import { aside, element, text } from "./element.ts";
+import { aside, element, setProperties, text } from "./element.ts";
 import type { Transform } from "./transform.ts";
+
+/**
+ * The id of the list of contents, with a colon, so that no heading can have it. It stands inside the fold: browsers open a fold
+ * that a link leads into.
+ */
+export const contentsId = "page:contents";
 
 /** Puts our one TOC element in the place of the plugin's `<div class="toc">`: a labelled landmark that folds. */
 export const tocNav: Transform = (tree, { labels }) => {
@@ -10,6 +16,7 @@ export const tocNav: Transform = (tree, { labels }) => {
   const list = tree.children[at + 1];
   if (at < 0 || list?.type !== "list") return;
   withoutCopies(list);
+  setProperties(list, { id: contentsId });
   const summary = element("summary", { lang: labels.lang }, [text(labels.contents)]);
   const details = element("details", { className: ["toc-fold"] }, [summary, list]);
   const nav = element("nav", { ...aside, className: ["toc"], ariaLabel: labels.contents }, [

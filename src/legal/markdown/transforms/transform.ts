@@ -9,6 +9,11 @@ export type TransformContext = {
     /** With `{number}` in it. */
     readonly footnote: string;
     readonly backToText: string;
+    /** With `{title}` in it. */
+    readonly permalink: string;
+    readonly backToContents: string;
+    /** With `{number}` in it. */
+    readonly table: string;
     /** The language of these words where it is not the document's. */
     readonly lang: string | null;
   };

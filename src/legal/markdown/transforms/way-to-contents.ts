@@ -1,0 +1,12 @@
+import { aside, element, text } from "./element.ts";
+import { contentsId } from "./toc-nav.ts";
+import type { Transform } from "./transform.ts";
+
+/** Ends a text that has contents with the way back to them, which the style keeps in sight on screens without a side column. */
+export const wayToContents: Transform = (tree, { labels }) => {
+  const hasContents = tree.children.some(({ type }) => type === ("paragraf-nav" as string));
+  if (!hasContents) return;
+  const properties = { ...aside, className: ["to-contents"], href: `#${contentsId}` };
+  const link = element("a", { ...properties, lang: labels.lang }, [text(labels.backToContents)]);
+  tree.children.push(link as never);
+};
