@@ -4,22 +4,53 @@ export type SiteFacts = {
   readonly publisher?: string;
   /** An e-mail address or the address of a page. */
   readonly contact?: string;
+  /** Where the site lives, without a slash at its end. Without it nothing on a page can name its own address. */
+  readonly url?: string;
+  readonly logo?: Logo;
 };
+
+/** The picture in the head of every page; its size in CSS pixels keeps the page from moving when it comes. */
+export type Logo = { readonly src: string; readonly width: number; readonly height: number };
 
 /** A page in another language. */
 export type LanguageLink = { readonly lang: string; readonly path: string };
 
-/** A document as lists name it. */
-export type DocumentLink = {
-  readonly path: string;
-  readonly title: string;
+/** A document as another page names it. */
+export type DocumentLink = LanguageLink & { readonly title: string };
+
+/** A document as lists show it. */
+export type ListedDocument = DocumentLink & {
   readonly description: string;
   /** The effective date, YYYY-MM-DD. */
   readonly date: string;
+  /** All languages of its work, its own among them, sorted by tag. */
+  readonly translations: readonly DocumentLink[];
+};
+
+/** A link for machines in the head of a page. */
+export type HeadLink = {
+  readonly rel: string;
+  readonly href: string;
+  readonly hrefLang?: string;
+};
+
+/** What machines are told of a page: search engines, and whoever shows a link to it. */
+export type PageMetadata = {
+  /** The page's own absolute address. */
+  readonly canonical?: string;
+  readonly links: readonly HeadLink[];
+  /** Whether search engines leave it out: error pages are no answer to any search. */
+  readonly isHidden?: true;
+  /** Linked data (schema.org) of the page. */
+  readonly linkedData?: Readonly<Record<string, unknown>>;
 };
 
 /** What every page knows. No node ids (they differ between folders) and no key `path` (Gatsby reserves it). */
-type Shared = { readonly lang: string; readonly site: SiteFacts };
+type Shared = {
+  readonly lang: string;
+  readonly site: SiteFacts;
+  readonly metadata: PageMetadata;
+};
 
 /** A document's page: its frontmatter, and what it must know of other documents. */
 export type AboutContext = Shared & {
@@ -31,17 +62,25 @@ export type AboutContext = Shared & {
   readonly hasPicture: boolean;
   /** All languages of the work, its own among them. */
   readonly translations: readonly LanguageLink[];
+  /** The text that prevails, where this one is a translation and the site says so on its pages. */
+  readonly prevailing?: LanguageLink;
   /** Where links to other files lead, by the link as it was written. */
   readonly hrefs: Readonly<Record<string, string>>;
 };
 
 /** The documents of one language. */
 export type ContentsContext = Shared & {
-  readonly documents: readonly DocumentLink[];
+  readonly documents: readonly ListedDocument[];
+  /** Documents that this language lacks, each in the language that prevails. */
+  readonly elsewhere: readonly ListedDocument[];
 };
 
-/** The front page: all languages. */
-export type LanguagesContext = Shared & { readonly languages: readonly LanguageLink[] };
+/** The front page: all languages, and all documents. */
+export type LanguagesContext = Shared & {
+  readonly languages: readonly LanguageLink[];
+  /** Each in the language of the page, else in the one that prevails. */
+  readonly documents: readonly ListedDocument[];
+};
 
 /** "Not found", in one language. */
 export type NotFoundContext = Shared & {

@@ -7,6 +7,12 @@ import { type SitePage, sitePages } from "./site-pages.ts";
 const site = { name: "Nordlys", publisher: "Nordlys ApS", contact: "jura@example.com" };
 const at = { line: 1, column: 1 };
 
+/** What the site decides, with a main language. */
+const settings = (authoritativeLanguage: string) => ({
+  authoritativeLanguage,
+  prevailingNotice: true,
+});
+
 /** The facts of a document: its file, its fields where they differ from the usual ones, and its links. */
 function facts(file: string, fields: Partial<Frontmatter>, links: string[] = []): DocumentFacts {
   const lang = file.split("/")[0] ?? "";
@@ -51,7 +57,7 @@ const documents = [daPrivacy, da, en, nl, ptBR];
 
 function page(
   path: string,
-  pages: readonly SitePage[] = sitePages(documents, site, "en"),
+  pages: readonly SitePage[] = sitePages(documents, site, settings("en")),
 ): SitePage {
   const found = pages.filter((each) => each.path === path);
   assert.equal(found.length, 1, `${found.length} pages at ${path}`);
@@ -72,7 +78,7 @@ function context<Kind extends keyof Contexts>(
 }
 
 test("the site is a page for each document, two for each language and two for all", () => {
-  const paths = sitePages(documents, site, "en").map((each) => each.path);
+  const paths = sitePages(documents, site, settings("en")).map((each) => each.path);
   assert.deepEqual(paths.sort(), [
     "/",
     "/404.html",
@@ -118,7 +124,7 @@ test("documents of one path in two languages are no work for that", () => {
   const pages = sitePages(
     [facts("da/a.md", { id: "a" }), facts("en/a.md", { id: "b" })],
     site,
-    "en",
+    settings("en"),
   );
   assert.deepEqual(context("/da/a", "about", pages).translations, [{ lang: "da", path: "/da/a" }]);
 });
@@ -164,7 +170,7 @@ const pictures: [fields: Partial<Frontmatter>, hasPicture: boolean][] = [
 
 for (const [fields, hasPicture] of pictures)
   test(`a page with ${JSON.stringify(fields)} shows ${hasPicture ? "a" : "no"} picture`, () => {
-    const pages = sitePages([facts("da/a.md", fields)], site, "en");
+    const pages = sitePages([facts("da/a.md", fields)], site, settings("en"));
     assert.equal(context("/da/a", "about", pages).hasPicture, hasPicture);
   });
 
@@ -176,11 +182,47 @@ test("a language lists its documents by path", () => {
     ["/da/legal/privacy", "/da/legal/vilkaar"],
   );
   assert.deepEqual(listed[0], {
+    lang: "da",
     path: "/da/legal/privacy",
     title: "Title of da/legal/privacy.md",
     description: "About da/legal/privacy.md",
     date: "2025-11-05",
+    translations: [
+      { lang: "da", path: "/da/legal/privacy", title: "Title of da/legal/privacy.md" },
+      {
+        lang: "nl",
+        path: "/nl/legal/privacybeleid",
+        title: "Title of nl/legal/privacybeleid.md",
+      },
+    ],
   });
+});
+
+test("a language lists what it lacks in the language that prevails", () => {
+  const paths = (path: string) => context(path, "contents").elsewhere.map((each) => each.path);
+  assert.deepEqual(paths("/da"), []);
+  assert.deepEqual(paths("/en"), ["/da/legal/privacy"]);
+  assert.deepEqual(paths("/nl"), ["/en/legal/terms"]);
+});
+
+test("the front page lists every work once, in its own language where it can", () => {
+  const listed = context("/", "languages").documents.map(({ path }) => path);
+  assert.deepEqual(listed, ["/da/legal/privacy", "/en/legal/terms"]);
+});
+
+test("a translation names the text that prevails, which says nothing of itself", () => {
+  const prevailing = (path: string) => context(path, "about").prevailing;
+  assert.deepEqual(prevailing("/da/legal/vilkaar"), { lang: "en", path: "/en/legal/terms" });
+  assert.equal(prevailing("/en/legal/terms"), undefined);
+  // Without English the first language prevails.
+  assert.equal(prevailing("/da/legal/privacy"), undefined);
+  assert.equal(prevailing("/nl/legal/privacybeleid")?.lang, "da");
+});
+
+test("a site may keep quiet about what prevails", () => {
+  const quiet = { ...settings("en"), prevailingNotice: false };
+  const pages = sitePages(documents, site, quiet);
+  assert.equal(context("/da/legal/vilkaar", "about", pages).prevailing, undefined);
 });
 
 const mains: [main: string, lang: string, home: string][] = [
@@ -193,7 +235,7 @@ const mains: [main: string, lang: string, home: string][] = [
 
 for (const [main, lang, home] of mains)
   test(`where ${main} is the main language, / and /404.html speak ${lang}`, () => {
-    const pages = sitePages(documents, site, main);
+    const pages = sitePages(documents, site, settings(main));
     assert.equal(context("/", "languages", pages).lang, lang);
     const notFound = context("/404.html", "not-found", pages);
     assert.deepEqual([notFound.lang, notFound.home], [lang, home]);
@@ -205,22 +247,28 @@ test("every language says not found in its own words and leads to its own list",
 });
 
 test("a site without documents has its two pages, in English", () => {
-  const pages = sitePages([], site, "da");
+  const pages = sitePages([], site, settings("da"));
   assert.deepEqual(
     pages.map(({ path }) => path),
     ["/", "/404.html"],
   );
-  assert.deepEqual(context("/", "languages", pages), { lang: "en", site, languages: [] });
+  assert.deepEqual(context("/", "languages", pages), {
+    lang: "en",
+    site,
+    metadata: { links: [] },
+    languages: [],
+    documents: [],
+  });
   assert.equal(context("/404.html", "not-found", pages).home, "/");
 });
 
 test("no context has the key path, which Gatsby reserves", () => {
-  for (const each of sitePages(documents, site, "en"))
+  for (const each of sitePages(documents, site, settings("en")))
     assert.ok(!("path" in each.context), each.path);
 });
 
 test("no context knows a path of the machine", () => {
-  for (const { context: each } of sitePages(documents, site, "en")) {
+  for (const { context: each } of sitePages(documents, site, settings("en"))) {
     const json = JSON.stringify(each);
     assert.ok(!json.includes(process.cwd()));
     assert.doesNotMatch(json, /"(?:[A-Za-z]:)?[\\/]+(?:home|Users|tmp|work|var|root)\b|\\|file:/);
@@ -230,7 +278,7 @@ test("no context knows a path of the machine", () => {
 test("the same documents give the same pages, in whatever order they come", () => {
   const sorted = (pages: SitePage[]) => pages.sort((a, b) => (a.path < b.path ? -1 : 1));
   assert.deepEqual(
-    sorted(sitePages([...documents].reverse(), site, "en")),
-    sorted(sitePages(documents, site, "en")),
+    sorted(sitePages([...documents].reverse(), site, settings("en"))),
+    sorted(sitePages(documents, site, settings("en"))),
   );
 });
