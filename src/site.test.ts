@@ -7,6 +7,7 @@ const defaults = {
   name: "Paragraf",
   timeZone: "UTC",
   authoritativeLanguage: "en",
+  prevailingNotice: true,
   externalPaths: [],
 };
 
@@ -32,9 +33,11 @@ test("all fields are read", () => {
     name: "Nordlys",
     publisher: "Nordlys ApS",
     contact: "jura@example.com",
-    logo: "img/logo.svg",
+    logo: "img/logo.PNG",
+    icon: "img/icon.svg",
     timeZone: "Europe/Copenhagen",
     authoritativeLanguage: "no",
+    prevailingNotice: false,
     externalPaths: ["/status", "/app/*"],
   };
   const yaml = Object.entries(fields)
@@ -78,6 +81,13 @@ const wrong: [yaml: string, said: string][] = [
     "contact: javascript:alert(1)",
     `1:10: Unexpected contact "javascript:alert(1)", expected ${contact}`,
   ],
+  [
+    "url: https://example.com/legal",
+    '1:6: Unexpected url "https://example.com/legal", expected an address without a path such as https://legal.example.com',
+  ],
+  ["logo: logo.pdf", '1:7: Unexpected logo "logo.pdf", expected a picture such as img/logo.svg'],
+  ["icon: a.png", '1:7: Unexpected icon "a.png", expected an SVG picture such as img/icon.svg'],
+  ["prevailingNotice: never", '1:19: Unexpected prevailingNotice "never", expected true or false'],
   ["basePath: legal", '1:11: Unexpected basePath "legal", expected a path such as /legal-site'],
   ["name: ''", '1:7: Unexpected name "", expected text that is not empty'],
   ["name: [A]", '1:7: Unexpected name ["A"], expected text'],

@@ -1,7 +1,7 @@
 import type { IAdapter } from "gatsby";
 import { readBuildRecord } from "../io/build-record.ts";
 import { readSite } from "../io/read-site.ts";
-import { beginStaging, stageAssets, stagePages } from "../io/staged-site.ts";
+import { beginStaging, stageAssets, stageFiles, stageIcon, stagePages } from "../io/staged-site.ts";
 import { swapDist } from "../io/swap-dist.ts";
 import { siteProof } from "../legal/integrity/site-proof.ts";
 import { differenceMessage } from "./difference-message.ts";
@@ -13,9 +13,11 @@ import { differenceMessage } from "./difference-message.ts";
 export const adapter: IAdapter = {
   name: "paragraf",
   async adapt({ reporter }) {
-    const { pages: paths, documents } = readBuildRecord();
+    const { pages: paths, documents, files, icon } = readBuildRecord();
     const { site } = await readSite();
     beginStaging();
+    stageFiles(files);
+    if (icon) stageIcon(icon);
     const pages = stagePages(paths);
     const missing = stageAssets(new Set([...pages.values()].flatMap(({ assets }) => assets)));
     const { problems, differing } = siteProof(documents, pages, site.externalPaths);

@@ -1,20 +1,23 @@
 import { join } from "node:path";
 import type { GatsbyNode } from "gatsby";
 import { checkout } from "../io/workspace.ts";
-import { sitePages } from "../legal/pages/site-pages.ts";
+import { type SitePage, sitePages } from "../legal/pages/site-pages.ts";
 import { checkedContent, recheckContent } from "./check-content.ts";
+import { siteFacts } from "./site-facts.ts";
+
+let made: readonly SitePage[] = [];
+
+/** The pages that this run of Gatsby makes. */
+export function madePages(): readonly SitePage[] {
+  return made;
+}
 
 /** Makes every page of the site. In a preview it runs again after each edit. */
 export const createPages: GatsbyNode["createPages"] = async ({ actions, reporter }) => {
   const isPreview = process.env.NODE_ENV !== "production";
   const { documents, site } = isPreview ? await recheckContent(reporter) : checkedContent();
-  const { name, publisher, contact } = site;
-  const facts = { name, ...(publisher && { publisher }), ...(contact && { contact }) };
-  for (const { path, template, context } of sitePages(
-    documents,
-    facts,
-    site.authoritativeLanguage,
-  )) {
+  made = sitePages(documents, await siteFacts(site, reporter), site);
+  for (const { path, template, context } of made) {
     const component = join(checkout, "src/templates", `${template}.tsx`);
     actions.createPage({ path, component, context });
   }

@@ -17,6 +17,10 @@ export type BuildRecord = {
   /** The path of every page, documents among them. */
   readonly pages: readonly string[];
   readonly documents: readonly RecordedDocument[];
+  /** Text files to be written, by their names below dist/. */
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  /** The site's own icon, relative to the content folder. */
+  readonly icon?: string;
 };
 
 const file = join(workspace, "build-record.json");

@@ -1,10 +1,12 @@
-import { readFile } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
+import { sep } from "node:path";
 import type { Diagnostic } from "../legal/document/diagnostic.ts";
-import { yamlFields } from "../legal/document/yaml-fields.ts";
-import { type Site, siteSchema } from "../site.ts";
-import { contentFile } from "./content-folder.ts";
+import { type YamlFields, yamlFields } from "../legal/document/yaml-fields.ts";
+import { pictureFields, type Site, siteSchema } from "../site.ts";
+import { contentFile, contentFolder } from "./content-folder.ts";
 
 const file = "site.yml";
+const rule = "site";
 
 /** Reads `site.yml` of the content folder, or the defaults where there is none or it has errors. */
 export async function readSite(): Promise<{ site: Site; diagnostics: readonly Diagnostic[] }> {
@@ -14,6 +16,35 @@ export async function readSite(): Promise<{ site: Site; diagnostics: readonly Di
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
   }
-  const { fields, diagnostics } = yamlFields({ file, yaml, line: 1, rule: "site" }, siteSchema);
-  return { site: fields ?? siteSchema.parse({}), diagnostics };
+  const found = yamlFields({ file, yaml, line: 1, rule }, siteSchema);
+  return {
+    site: found.fields ?? siteSchema.parse({}),
+    diagnostics: [...found.diagnostics, ...(await missingPictures(found))],
+  };
+}
+
+async function missingPictures({
+  fields,
+  position,
+}: YamlFields<typeof siteSchema>): Promise<Diagnostic[]> {
+  const findings = pictureFields.map(async (field): Promise<Diagnostic[]> => {
+    const name = fields?.[field];
+    if (name === undefined || (await isInContent(name))) return [];
+    const message = `Unexpected ${field} ${name}, expected a picture in the content folder`;
+    return [{ file, ...position(field), severity: "error", rule, message }];
+  });
+  return (await Promise.all(findings)).flat();
+}
+
+/** Tells whether a file is there and lies in the content folder, links followed. */
+async function isInContent(name: string): Promise<boolean> {
+  try {
+    const [folder, place] = await Promise.all([
+      realpath(contentFolder()),
+      realpath(contentFile(name)),
+    ]);
+    return place.startsWith(folder + sep);
+  } catch {
+    return false;
+  }
 }

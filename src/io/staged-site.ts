@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { type PageFacts, pageFacts } from "../legal/integrity/page-facts.ts";
+import { contentFile } from "./content-folder.ts";
 import { digest, digestOfFiles } from "./digest.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
 import { staging } from "./swap-dist.ts";
@@ -76,6 +77,18 @@ export function stageAssets(assets: ReadonlySet<string>): string[] {
     }
   }
   return missing;
+}
+
+/** Writes text files into the staged site. */
+export function stageFiles(
+  files: readonly { readonly name: string; readonly text: string }[],
+): void {
+  for (const { name, text } of files) writeFileSync(join(staging, name), text);
+}
+
+/** Puts a site's own icon in the place of the one that every site has. */
+export function stageIcon(icon: string): void {
+  copyFileSync(contentFile(icon), join(staging, "favicon.svg"));
 }
 
 /** The HTML of a staged page. */

@@ -43,10 +43,8 @@ test("ids are told as often as they stand", () => {
 test("links into this site are told once, links out of it are not", () => {
   const links =
     '<a href="/da">1</a><a href="#a">2</a><a href="/da">3</a><a href="https://e.dk">4</a><a href="mailto:a@b.dk">5</a><a>6</a>';
-  assert.deepEqual(pageFacts(page(links, '<link rel="canonical" href="/da/a">')).hrefs, [
-    "/da",
-    "#a",
-  ]);
+  const head = '<link rel="terms-of-service" href="/da/a"><link rel="icon" href="/e.svg">';
+  assert.deepEqual(pageFacts(page(links, head)).hrefs, ["/da/a", "/da", "#a"]);
 });
 
 test("what the page loads from this host is told", () => {

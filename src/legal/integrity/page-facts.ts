@@ -8,9 +8,9 @@ type Element = DefaultTreeAdapterTypes.Element;
 /** What a published page holds, read by the HTML standard's own parser and by nothing that made the page. */
 export type PageFacts = {
   readonly ids: readonly string[];
-  /** Addresses of this site that the page links to. */
+  /** Addresses of this site that the page links to, in its head too. */
   readonly hrefs: readonly string[];
-  /** Root-relative addresses of what it loads: pictures and icons. */
+  /** Root-relative addresses of what it loads, pictures and icons, and of the picture on its social card. */
   readonly assets: readonly string[];
   /** How many articles there are, and the digest of the words of the first. */
   readonly articles: number;
@@ -38,8 +38,8 @@ export function pageFacts(html: string): PageFacts {
       else if (name.startsWith("on")) found.forbidden.push(`${name} on <${element.tagName}>`);
       else if (name === "href" && addressScheme(value) === "javascript:")
         found.forbidden.push(`a script behind <${element.tagName}>`);
-      else if (name === "href" && element.tagName === "a" && /^[/#]/.test(value))
-        found.hrefs.add(value);
+      else if (name === "href" && isWay(element) && /^[/#]/.test(value)) found.hrefs.add(value);
+      if (isCard(element, name)) found.assets.add(value.replace(/^https?:\/\/[^/]+/, ""));
       for (const url of loadedBy(element, name, value)) {
         if (/^\/(?!\/)/.test(url)) found.assets.add(url);
         else found.forbidden.push(`a request to ${url}`);
@@ -85,6 +85,17 @@ function* elements(parent: { childNodes: Node[] }): Generator<Element> {
 
 function attribute({ attrs }: Element, name: string): string | undefined {
   return attrs.find((each) => each.name === name)?.value;
+}
+
+/** Tells whether an element leads to a page: for readers, or in the head for machines. */
+function isWay(element: Element): boolean {
+  const { tagName } = element;
+  return tagName === "a" || (tagName === "link" && !fetched.test(attribute(element, "rel") ?? ""));
+}
+
+/** Tells whether an attribute names the picture that others show beside a link to the page (Open Graph). */
+function isCard(element: Element, name: string): boolean {
+  return name === "content" && attribute(element, "property") === "og:image";
 }
 
 /** Link relations that make a browser fetch something. */
