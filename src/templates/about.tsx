@@ -2,7 +2,7 @@ import { graphql, type PageProps } from "gatsby";
 import { renderToStaticMarkup } from "react-dom/server";
 import { DocumentFacts } from "../components/document-facts/DocumentFacts.tsx";
 import { PageFrame } from "../components/page-frame/PageFrame.tsx";
-import { PageHead } from "../components/page-head/PageHead.tsx";
+import { type CardPicture, PageHead } from "../components/page-head/PageHead.tsx";
 import { Picture, type PictureFile } from "../components/picture/Picture.tsx";
 import { textDirection } from "../legal/document/text-direction.ts";
 import { titleAndText } from "../legal/markdown/title-and-text.ts";
@@ -11,18 +11,21 @@ import type { AboutContext } from "../legal/pages/page-context.ts";
 
 type Markdown = {
   readonly html: string;
-  readonly frontmatter: { readonly image: PictureFile | null };
+  readonly frontmatter: { readonly image: (PictureFile & Card) | null };
   readonly fields: {
     readonly pictureUrls: readonly string[];
     readonly pictures: readonly (PictureFile | null)[];
   };
 };
 
+/** The head picture once more, cut to the shape of a social card; none of a picture that cannot be scaled. */
+type Card = { readonly card: { readonly resize: CardPicture } | null };
+
 type Props = PageProps<{ readonly markdownRemark: Markdown }, AboutContext>;
 
 /** A legal document. */
 export default function About({ data: { markdownRemark }, pageContext }: Props) {
-  const { lang, site, title, date, hasPicture, translations } = pageContext;
+  const { lang, site, title, date, hasPicture, translations, prevailing } = pageContext;
   const { heading, text } = titleAndText(publishedHtml(markdownRemark, pageContext));
   const { image } = markdownRemark.frontmatter;
   return (
@@ -35,7 +38,13 @@ export default function About({ data: { markdownRemark }, pageContext }: Props) 
         ) : (
           <header dangerouslySetInnerHTML={{ __html: heading }} />
         )}
-        <DocumentFacts lang={lang} date={date} translations={translations} />
+        <DocumentFacts
+          lang={lang}
+          date={date}
+          publisher={site.publisher}
+          translations={translations}
+          prevailing={prevailing}
+        />
         {hasPicture && image && (
           <div className="head-picture" data-paragraf="aside">
             <Picture file={image} alt="" />
@@ -60,8 +69,10 @@ function publishedHtml({ html, fields }: Markdown, { hrefs }: AboutContext): str
   });
 }
 
-export function Head({ pageContext: { lang, title, description, site } }: Props) {
-  return <PageHead lang={lang} title={`${title} – ${site.name}`} description={description} />;
+export function Head({ data: { markdownRemark }, pageContext }: Props) {
+  const { lang, title, description, site, metadata, date } = pageContext;
+  const card = markdownRemark.frontmatter.image?.card?.resize;
+  return <PageHead {...{ lang, title, description, site, metadata, date, card }} />;
 }
 
 export const query = graphql`
@@ -71,6 +82,13 @@ export const query = graphql`
       frontmatter {
         image {
           publicURL
+          card: childImageSharp {
+            resize(width: 1200, height: 630, fit: COVER, cropFocus: CENTER) {
+              src
+              width
+              height
+            }
+          }
           childImageSharp {
             gatsbyImageData(
               layout: CONSTRAINED

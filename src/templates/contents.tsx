@@ -8,18 +8,27 @@ import { stringsFor } from "../strings/strings-for.ts";
 
 type Props = PageProps<object, ContentsContext>;
 
-/** The documents of one language. */
-export default function Contents({ pageContext: { lang, site, documents } }: Props) {
+/** The documents of one language, and behind them those that it lacks. */
+export default function Contents({ pageContext }: Props) {
+  const { lang, site, documents, elsewhere } = pageContext;
+  const { strings } = stringsFor(lang);
+  const own = interfaceLanguage(lang);
   return (
     <PageFrame lang={lang} site={site} home={`/${lang}`}>
-      <h1 {...interfaceLanguage(lang)}>{stringsFor(lang).strings["site.documents"]}</h1>
+      <h1 {...own}>{strings["site.documents"]}</h1>
       <DocumentList lang={lang} documents={documents} />
+      {elsewhere.length > 0 && (
+        <section className="elsewhere">
+          <h2 {...own}>{strings["site.otherLanguages"]}</h2>
+          <DocumentList lang={lang} documents={elsewhere} heading="h3" />
+        </section>
+      )}
     </PageFrame>
   );
 }
 
-export function Head({ pageContext: { lang, site } }: Props) {
-  return (
-    <PageHead lang={lang} title={`${stringsFor(lang).strings["site.documents"]} – ${site.name}`} />
-  );
+export function Head({ pageContext: { lang, site, metadata, documents } }: Props) {
+  const title = stringsFor(lang).strings["site.documents"];
+  const description = documents.map((document) => document.title).join(" · ");
+  return <PageHead {...{ lang, title, description, site, metadata }} />;
 }

@@ -22,8 +22,7 @@ export default function NotFound({ pageContext: { lang, site, home } }: Props) {
   );
 }
 
-export function Head({ pageContext: { lang, site } }: Props) {
-  return (
-    <PageHead lang={lang} title={`${stringsFor(lang).strings["notFound.title"]} – ${site.name}`} />
-  );
+export function Head({ pageContext: { lang, site, metadata } }: Props) {
+  const title = stringsFor(lang).strings["notFound.title"];
+  return <PageHead {...{ lang, title, site, metadata }} />;
 }

@@ -1,27 +1,56 @@
-import type { DocumentLink } from "../../legal/pages/page-context.ts";
+import { textDirection } from "../../legal/document/text-direction.ts";
+import type { LanguageLink, ListedDocument } from "../../legal/pages/page-context.ts";
+import { stringsFor } from "../../strings/strings-for.ts";
 import { DateText } from "../date-text/DateText.tsx";
+import { interfaceLanguage } from "../interface-language/interface-language.ts";
+import { LanguageList } from "../language-links/LanguageList.tsx";
 
-/** Documents of one language: what each is, what it says and since when. */
-export function DocumentList({
-  lang,
-  documents,
-}: {
+type Props = {
+  /** The language of the page. */
   readonly lang: string;
-  readonly documents: readonly DocumentLink[];
-}) {
+  readonly documents: readonly ListedDocument[];
+  /** The rank of the titles. */
+  readonly heading?: "h2" | "h3";
+  /** Whether each language of a document is shown with the title that it has there. */
+  readonly hasTitles?: boolean;
+};
+
+/** Documents: what each is, what it says, since when, and in which other languages. */
+export function DocumentList({ lang, documents, heading: Heading = "h2", hasTitles }: Props) {
+  const { strings } = stringsFor(lang);
   return (
     <ul className="document-list">
-      {documents.map(({ path, title, description, date }) => (
+      {documents.map(({ path, lang: own, title, description, date, translations }) => (
         <li key={path}>
-          <h2>
-            <a href={path}>{title}</a>
-          </h2>
-          <p>{description}</p>
-          <p className="document-date">
-            <DateText lang={lang} date={date} />
+          <div {...(own !== lang && { lang: own, dir: textDirection(own) })}>
+            <Heading>
+              <a href={path} hrefLang={own}>
+                {title}
+              </a>
+            </Heading>
+            <p>{description}</p>
+          </div>
+          <p className="document-date" {...interfaceLanguage(lang)}>
+            {strings["page.effectiveDate"]}: <DateText lang={lang} date={date} />
           </p>
+          {(translations.length > 1 || own !== lang) && (
+            <LanguageList
+              label={strings["page.languages"]}
+              links={hasTitles ? translations : otherLanguages(translations, lang)}
+              folds
+            />
+          )}
         </li>
       ))}
     </ul>
   );
+}
+
+function otherLanguages(
+  translations: ListedDocument["translations"],
+  shown: string,
+): readonly LanguageLink[] {
+  return translations
+    .filter(({ lang }) => lang !== shown)
+    .map(({ lang, path }) => ({ lang, path }));
 }

@@ -1,6 +1,6 @@
-import { textDirection } from "../../legal/document/text-direction.ts";
 import type { LanguageLink } from "../../legal/pages/page-context.ts";
 import { interfaceLanguage } from "../interface-language/interface-language.ts";
+import { LanguageList } from "./LanguageList.tsx";
 
 type Props = {
   /** What the list is, for those who listen. */
@@ -12,29 +12,11 @@ type Props = {
   readonly current?: string;
 };
 
-/** Links to languages, each named in itself. */
+/** The landmark by which a reader changes the language. */
 export function LanguageLinks({ label, lang, links, current }: Props) {
   return (
     <nav className="language-links" aria-label={label} {...interfaceLanguage(lang)}>
-      <ul>
-        {links.map(({ lang: tag, path }) => (
-          <li key={tag}>
-            <a
-              href={path}
-              hrefLang={tag}
-              lang={tag}
-              dir={textDirection(tag)}
-              {...(tag === current && { "aria-current": "page" as const })}
-            >
-              {endonym(tag)}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LanguageList label={label} links={links} current={current} folds={current !== undefined} />
     </nav>
   );
-}
-
-function endonym(tag: string): string {
-  return new Intl.DisplayNames([tag, "en"], { type: "language" }).of(tag) ?? tag;
 }

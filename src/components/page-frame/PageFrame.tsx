@@ -23,7 +23,7 @@ export function PageFrame({ lang, site, home, children }: Props) {
       </a>
       <header className="site-header">
         <a className="site-name" href={home}>
-          {site.name}
+          {site.logo ? <img {...site.logo} alt={site.name} /> : site.name}
         </a>
       </header>
       <main id="page:text" tabIndex={-1}>

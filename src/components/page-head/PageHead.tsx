@@ -1,20 +1,75 @@
 import { textDirection } from "../../legal/document/text-direction.ts";
+import type { PageMetadata, SiteFacts } from "../../legal/pages/page-context.ts";
+import { stringsFor } from "../../strings/strings-for.ts";
+import { dateInWords } from "../date-text/date-in-words.ts";
+import { SocialCard } from "./SocialCard.tsx";
 
 type Props = {
   readonly lang: string;
   readonly title: string;
   readonly description?: string;
+  readonly site: SiteFacts;
+  readonly metadata: PageMetadata;
+  /** The picture that others show beside a link to the page. */
+  readonly card?: CardPicture | null | undefined;
+  /** Since when the page's text applies, for the margin of printed pages. */
+  readonly date?: string;
+};
+
+/** A picture of 1200 by 630 pixels, the shape that social cards show whole. */
+export type CardPicture = {
+  readonly src: string;
+  readonly width: number;
+  readonly height: number;
 };
 
 /** The head of every page, and the language and direction of its html element. */
-export function PageHead({ lang, title, description }: Props) {
+export function PageHead({ lang, title, description, site, metadata, card, date }: Props) {
+  const { canonical, links, isHidden, linkedData } = metadata;
+  const whole = `${title} – ${site.name}`;
   return (
     <>
-      <html lang={lang} dir={textDirection(lang)} data-title={title} />
-      <title>{title}</title>
+      <html
+        lang={lang}
+        dir={textDirection(lang)}
+        data-title={whole}
+        {...(canonical && { "data-address": canonical })}
+        {...(date && { "data-date": effectiveDate(date, lang) })}
+      />
+      <title>{whole}</title>
       {description && <meta name="description" content={description} />}
+      {isHidden && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+      {canonical && <link rel="canonical" href={canonical} />}
+      {links.map(({ rel, href, hrefLang }) => (
+        <link key={`${hrefLang} ${href}`} rel={rel} href={href} {...(hrefLang && { hrefLang })} />
+      ))}
+      {!isHidden && (
+        <SocialCard
+          lang={lang}
+          title={title}
+          description={description}
+          site={site}
+          address={canonical}
+          picture={card}
+        />
+      )}
+      {linkedData && (
+        <script
+          type="application/ld+json"
+          dangerouslySetInnerHTML={{ __html: jsonInHtml(linkedData) }}
+        />
+      )}
     </>
   );
+}
+
+function effectiveDate(date: string, lang: string): string {
+  return `${stringsFor(lang).strings["page.effectiveDate"]}: ${dateInWords(date, lang)}`;
+}
+
+/** JSON in which nothing ends the script element (HTML standard, 4.12.1.3). */
+function jsonInHtml(value: unknown): string {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
