@@ -1,12 +1,22 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import axe from "axe-core";
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { type BrowserSite, browserSite } from "./browser-site.ts";
 import { kindsBySite } from "./page-kinds.ts";
 
-/** The rules of WCAG 2.2, levels A and AA, by axe's names for the versions in which they came. */
-const standard = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+/** WCAG 2.2, levels A and AA, by axe's names for the versions in which the rules came, and what axe advises besides. */
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** Off unless asked for: the size of targets (WCAG 2.2, 2.5.8) and a contrast of 7:1 (1.4.6). */
+const rules = { "target-size": { enabled: true }, "color-contrast-enhanced": { enabled: true } };
+
+const looks: Readonly<Record<string, BrowserContextOptions>> = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  "more contrast": { colorScheme: "light", contrast: "more" },
+  "a phone": { colorScheme: "light", viewport: { width: 360, height: 740 } },
+};
 
 for (const [tested, kinds] of kindsBySite) {
   describe(`WCAG 2.2 AA on ${tested.name}`, () => {
@@ -17,9 +27,9 @@ for (const [tested, kinds] of kindsBySite) {
     after(() => site?.close());
 
     for (const { kind, path } of kinds)
-      for (const colorScheme of ["light", "dark"] as const)
-        test(`${path} (${kind}), ${colorScheme}`, async () => {
-          const violations = await site.withPage({ colorScheme }, async (page) => {
+      for (const [look, options] of Object.entries(looks))
+        test(`${path} (${kind}), ${look}`, async () => {
+          const violations = await site.withPage(options, async (page) => {
             await page.goto(site.url + path);
             return axeViolations(page);
           });
@@ -31,7 +41,7 @@ for (const [tested, kinds] of kindsBySite) {
 /** What axe-core objects to: the rule and the elements. */
 async function axeViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const options = JSON.stringify({ runOnly: { type: "tag", values: standard } });
+  const options = JSON.stringify({ runOnly: { type: "tag", values: tags }, rules });
   // As text: the compiled function would look for the import in the page.
   const { violations } = await page.evaluate<axe.AxeResults>(`axe.run(${options})`);
   return violations.map(

@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
+import { installDebianPackage, placesOnPath } from "./debian-package.ts";
 
 const names = [
   "chromium",
@@ -60,7 +60,7 @@ function named(): string | undefined {
 }
 
 function installed(): string | undefined {
-  const places = names.flatMap(onPath);
+  const places = names.flatMap(placesOnPath);
   return [...places, ...(usualPlaces[process.platform] ?? [])].find((place) => existsSync(place));
 }
 
@@ -71,21 +71,10 @@ function playwrights(): string | undefined {
 
 /** Debian's package, where this user may install it. */
 function freshlyInstalled(): string {
-  const mayInstall = process.getuid?.() === 0 && onPath("apt-get").some(existsSync);
-  if (mayInstall) {
-    console.log("No Chromium found, installing Debian's");
-    const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    for (const words of [["update"], ["install", "-y", "chromium"]])
-      spawnSync("apt-get", words, { stdio: "inherit", env: environment });
-  }
+  installDebianPackage("chromium");
   const path = installed();
   if (path) return path;
   throw new Error(
     "No Chromium found: install Chromium or Google Chrome, or set CHROMIUM_PATH to its program",
   );
-}
-
-function onPath(name: string): string[] {
-  const program = process.platform === "win32" ? `${name}.exe` : name;
-  return (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, program));
 }

@@ -4,11 +4,13 @@ import { describe, test } from "node:test";
 import { filesBelow, publishedPages } from "./published-pages.ts";
 import { testedSites } from "./tested-sites.ts";
 
-/** What a published site may hold: pages, pictures, the icon. */
+/** What a published site may hold: pages, pictures, the icon, and what crawlers ask for. */
 const allowed = [
   /\.html$/,
   /^static\/[0-9a-f]{32}\/(?:[0-9a-f]+\/)?[^/]+\.(?:avif|gif|jpg|png|svg|webp)$/,
   /^favicon\.svg$/,
+  /^robots\.txt$/,
+  /^sitemap\.xml$/,
 ];
 
 /** Marks that Gatsby's client leaves in HTML. */

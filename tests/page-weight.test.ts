@@ -9,7 +9,7 @@ import { loadPictures } from "./load-pictures.ts";
 import { seed } from "./tested-sites.ts";
 
 const path = "/da/legal/privacy-policy";
-const largestPage = 9_000;
+const largestPage = 11_000;
 const largestPicture = 10_000;
 
 const screens = {

@@ -6,18 +6,18 @@ import { labels, renderedHtml } from "../rendered-for-test.ts";
 import { scrollableTables } from "./scrollable-tables.ts";
 
 const frame = (number: number) =>
-  `<div class="table" role="region" tabindex="0" aria-label="Table ${number}">`;
+  `<section class="table" tabindex="0" aria-label="Table ${number}">`;
 const raw = "<table><tr><td>b</td></tr></table>";
 
 test("a table stands in a frame that takes the focus and has a name", () => {
   const html = renderedHtml("| a |\n|---|\n| b |", "en");
   assert.ok(html.includes(`${frame(1)}<table>`), html);
-  assert.match(html, /<\/table><\/div>$/);
+  assert.match(html, /<\/table><\/section>$/);
 });
 
 test("a raw table does, and is counted with the others", () => {
   const html = renderedHtml(`| a |\n|---|\n| b |\n\n${raw}\n\n| c |\n|---|\n| d |`, "en");
-  assert.ok(html.includes(`${frame(2)}${raw}</div>`), html);
+  assert.ok(html.includes(`${frame(2)}${raw}</section>`), html);
   assert.ok(html.includes(`${frame(3)}<table>`), html);
 });
 
@@ -27,7 +27,7 @@ test("a raw table that empty lines cut into pieces has one frame", () => {
     "en",
   );
   assert.equal(html.match(/class="table"/g)?.length, 2);
-  assert.match(html, /<\/table><\/div>\n<div class="table"[^>]*"Table 2"/);
+  assert.match(html, /<\/table><\/section>\n<section class="table"[^>]*"Table 2"/);
 });
 
 test("a table in a table has no frame of its own", () => {

@@ -15,7 +15,6 @@ export const scrollableTables: Transform = (tree, { labels }) => {
   const count = { met: 0, open: 0 };
   const frame = () => ({
     className: ["table"],
-    role: "region",
     tabIndex: "0",
     ariaLabel: labels.table.replace("{number}", String(++count.met)),
   });
@@ -24,7 +23,6 @@ export const scrollableTables: Transform = (tree, { labels }) => {
 
 type Frame = () => {
   className: string[];
-  role: string;
   tabIndex: string;
   ariaLabel: string;
 };
@@ -32,7 +30,8 @@ type Frame = () => {
 function putInFrames(parent: Parent, frame: Frame, count: Count): void {
   parent.children = (parent.children as Content[]).map((child) => {
     if (child.type === "html") frameRaw(child, frame, count);
-    else if (child.type === "table" && count.open === 0) return element("div", frame(), [child]);
+    else if (child.type === "table" && count.open === 0)
+      return element("section", frame(), [child]);
     else if ("children" in child) putInFrames(child as Parent, frame, count);
     return child;
   });
@@ -44,17 +43,16 @@ function frameRaw(node: HTML, frame: Frame, count: Count): void {
   const framed = htmlTokens(node.value).flatMap((token): HtmlToken[] => {
     if (!("name" in token) || token.name !== "table") return [token];
     if (token.type === "open") return count.open++ === 0 ? [opening(frame()), token] : [token];
-    return --count.open === 0 ? [token, { type: "close", name: "div", offset: 0 }] : [token];
+    return --count.open === 0 ? [token, { type: "close", name: "section", offset: 0 }] : [token];
   });
   node.value = htmlText(framed);
 }
 
-function opening({ className, role, tabIndex, ariaLabel }: ReturnType<Frame>): HtmlToken {
+function opening({ className, tabIndex, ariaLabel }: ReturnType<Frame>): HtmlToken {
   const attributes = Object.entries({
     class: className.join(" "),
-    role,
     tabindex: tabIndex,
     "aria-label": ariaLabel,
   }).map(([name, value]) => ({ name, value }));
-  return { type: "open", name: "div", attributes, isSelfClosing: false, offset: 0 };
+  return { type: "open", name: "section", attributes, isSelfClosing: false, offset: 0 };
 }

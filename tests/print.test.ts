@@ -1,0 +1,160 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { type BrowserSite, browserSite } from "./browser-site.ts";
+import { debianProgram } from "./debian-package.ts";
+import { loadPictures } from "./load-pictures.ts";
+import { company, seed, type TestedSite } from "./tested-sites.ts";
+
+type Printed = {
+  readonly site: TestedSite;
+  readonly path: string;
+  readonly format: "A4" | "Letter";
+  /** What stands in the margins of every page. */
+  readonly title: string;
+  readonly date: string;
+  readonly address: string;
+};
+
+const printed: readonly Printed[] = [
+  {
+    site: seed,
+    path: "/da/legal/privacy-policy",
+    format: "A4",
+    title: "Fortrolighedspolitik – Maila AI",
+    date: "Ikrafttrædelsesdato: 10. oktober 2020",
+    address: "https://maila.ai/da/legal/privacy-policy",
+  },
+  {
+    site: company,
+    path: "/en/legal/terms-of-use",
+    format: "Letter",
+    title: "Terms of use – Nordlys Data",
+    date: "Effective date: February 1, 2025",
+    address: "https://legal.nordlys.example/en/legal/terms-of-use",
+  },
+  {
+    site: company,
+    path: "/zh/legal/privacy-policy",
+    format: "A4",
+    title: "隐私政策 – Nordlys Data",
+    date: "生效日期: 2025年1月15日",
+    address: "https://legal.nordlys.example/zh/legal/privacy-policy",
+  },
+];
+
+for (const { site: tested, path, format, title, date, address } of printed)
+  describe(`${path} of ${tested.name} on ${format}`, () => {
+    let pages: readonly string[];
+    let headings: readonly string[];
+    before(async () => {
+      const site = await browserSite(tested);
+      try {
+        await site.withPage({}, async (page) => {
+          await page.goto(site.url + path);
+          await loadPictures(page);
+          pages = pagesOf(await page.pdf({ format }));
+          headings = await page
+            .locator("article :is(h2, h3, h4, h5, h6)")
+            .evaluateAll((all) => all.map(({ textContent }) => textContent ?? ""));
+        });
+      } finally {
+        await site.close();
+      }
+    });
+
+    test("has title, date, address and number in the margins of every page", () => {
+      assert.ok(pages.length > 2);
+      for (const [i, page] of pages.entries()) {
+        const text = packed(page);
+        for (const margin of [title, date, address, `${i + 1} / ${pages.length}`])
+          assert.ok(text.includes(packed(margin)), `${margin} on page ${i + 1}`);
+      }
+    });
+
+    test("has the contents on its first page", () => {
+      const first = packed(pages[0] ?? "");
+      for (const heading of headings.slice(0, 3)) assert.ok(first.includes(packed(heading)));
+    });
+
+    test("leaves no heading behind at the end of a page", () => {
+      const ends = pages.slice(0, -1).map((page) => lastLine(page, address));
+      const left = headings.filter((heading) => ends.includes(packed(heading)));
+      assert.deepEqual(left, []);
+    });
+
+    test("has no sign of what paper cannot do", () => {
+      assert.doesNotMatch(pages.join(""), /§\s*$|↩|↑/mu);
+    });
+  });
+
+describe("links on paper", () => {
+  let site: BrowserSite;
+  before(async () => {
+    site = await browserSite(company);
+  });
+  after(() => site?.close());
+
+  test("are followed by their addresses, each once, and none that is said", () =>
+    site.withPage({}, async (page) => {
+      await page.goto(`${site.url}/en/legal/privacy-policy`);
+      const text = packed(pagesOf(await page.pdf({ format: "A4" })).join(""));
+      const times = (words: string) => text.split(packed(words)).length - 1;
+      assert.equal(times("cookie policy (/en/legal/cookie-policy)"), 1);
+      assert.equal(times("(/en/legal/cookie-policy)"), 1);
+      assert.equal(times("(/status)"), 1);
+      assert.ok(times("privacy@nordlys.example") > 0);
+      assert.equal(times("(privacy@nordlys.example)"), 0);
+      assert.equal(times("(mailto:"), 0);
+      assert.equal(times("(#"), 0);
+    }));
+
+  test("leaves folds open, tables whole and colours black on white", () =>
+    site.withPage({ colorScheme: "dark" }, async (page) => {
+      await page.goto(`${site.url}/en/legal/privacy-policy`);
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      for (const fold of await page.locator(".prose details > :last-child").all())
+        assert.ok((await fold.boundingBox())?.height);
+      const styles = await page.evaluate(() => ({
+        table: getComputedStyle(document.querySelector(".table") as Element).overflowX,
+        ink: getComputedStyle(document.querySelector("article p") as Element).color,
+        paper: getComputedStyle(document.body).backgroundColor,
+      }));
+      assert.deepEqual(styles, {
+        table: "visible",
+        ink: "rgb(0, 0, 0)",
+        paper: "rgb(255, 255, 255)",
+      });
+    }));
+});
+
+/** The text of each page of a PDF, read by poppler. */
+function pagesOf(pdf: Uint8Array): string[] {
+  const folder = mkdtempSync(join(tmpdir(), "paragraf-"));
+  try {
+    const file = join(folder, "page.pdf");
+    writeFileSync(file, pdf);
+    const program = debianProgram("pdftotext", "poppler-utils");
+    const text = execFileSync(program, ["-layout", file, "-"], { encoding: "utf8" });
+    return text.split("\f").slice(0, -1);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Without white space, which a PDF does not keep. */
+function packed(text: string): string {
+  return text.replace(/\s+/g, "");
+}
+
+/** The last line of a page above its margin. */
+function lastLine(page: string, address: string): string {
+  const lines = page
+    .split("\n")
+    .map(packed)
+    .filter((line) => line !== "" && !line.includes(packed(address)));
+  return lines.at(-1) ?? "";
+}
