@@ -11,6 +11,8 @@ export type ContentDocument = {
   readonly path: string;
   readonly title: string;
   readonly date: string;
+  readonly kind?: string;
+  readonly image?: string;
   readonly body: string;
 };
 
@@ -22,7 +24,7 @@ export function contentDocuments(folder: string): ContentDocument[] {
     .map((file) => {
       const text = readFileSync(join(folder, file), "utf8");
       const [, yaml = "", body = ""] = /^---\n(.*?)\n---\n(.*)$/s.exec(text) ?? [];
-      const { id, lang, path, title, date } = parse(yaml);
-      return { file, id, lang, path, title, date, body };
+      const { id, lang, path, title, date, kind, image } = parse(yaml);
+      return { file, id, lang, path, title, date, kind, image, body };
     });
 }

@@ -13,7 +13,7 @@ export type TestedSite = {
   published(): Promise<string>;
 };
 
-const fixture = "tests/fixtures/site";
+const fixtures = { company: "tests/fixtures/site", themed: "tests/fixtures/themed" } as const;
 
 /** The checkout's own site, as npm test has just built it. */
 export const seed: TestedSite = {
@@ -26,23 +26,30 @@ export const seed: TestedSite = {
   },
 };
 
-/** A company's site in ten languages, built once for all tests. */
-export const company: TestedSite = {
-  name: "a company's site",
-  documents: contentDocuments(join(checkout, fixture)),
-  published() {
-    building ??= builtCompany();
-    return building;
-  },
-};
+/** A company's site in ten languages. */
+export const company = copiedSite("a company's site", fixtures.company);
+
+/** Another company's site, with a look of its own. */
+export const themed = copiedSite("a themed site", fixtures.themed);
 
 export const testedSites: readonly TestedSite[] = [seed, company];
 
-let building: Promise<string> | undefined;
+/** A content folder that an unchanged checkout publishes, built once for all tests. */
+function copiedSite(name: string, folder: string): TestedSite {
+  let building: Promise<string> | undefined;
+  return {
+    name,
+    documents: contentDocuments(join(checkout, folder)),
+    published() {
+      building ??= builtCopy(name, folder);
+      return building;
+    },
+  };
+}
 
-async function builtCompany(): Promise<string> {
+async function builtCopy(name: string, content: string): Promise<string> {
   const { folder, run } = siteCopy();
-  const outcome = await run(["build"], { PARAGRAF_CONTENT: fixture });
-  if (outcome.code !== 0) throw new Error(`The company's site was not built:\n${said(outcome)}`);
+  const outcome = await run(["build"], { PARAGRAF_CONTENT: content });
+  if (outcome.code !== 0) throw new Error(`${name} was not built:\n${said(outcome)}`);
   return folder;
 }

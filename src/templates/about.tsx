@@ -29,7 +29,7 @@ export default function About({ data: { markdownRemark }, pageContext }: Props) 
   const { heading, text } = titleAndText(publishedHtml(markdownRemark, pageContext));
   const { image } = markdownRemark.frontmatter;
   return (
-    <PageFrame lang={lang} site={site} home={`/${lang}`}>
+    <PageFrame lang={lang} site={site} home={`/${lang}`} hasSide>
       <article lang={lang} dir={textDirection(lang)}>
         {heading === undefined ? (
           <header data-paragraf="aside">

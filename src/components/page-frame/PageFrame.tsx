@@ -9,15 +9,17 @@ type Props = {
   readonly site: SiteFacts;
   /** Where the name of the site leads. */
   readonly home: string;
+  /** Whether the text leaves room at its side for its contents. Said here, so that nothing moves when they come. */
+  readonly hasSide?: boolean;
   readonly children: ReactNode;
 };
 
 /** What stands around every page: the way past it, the site's name, and who is responsible. */
-export function PageFrame({ lang, site, home, children }: Props) {
+export function PageFrame({ lang, site, home, hasSide, children }: Props) {
   const { strings } = stringsFor(lang);
   const own = interfaceLanguage(lang);
   return (
-    <div className="page" dir={textDirection(lang)}>
+    <div className={hasSide ? "page has-side" : "page"} dir={textDirection(lang)}>
       <a className="skip" href="#page:text" {...own}>
         {strings["page.skip"]}
       </a>
