@@ -1,16 +1,18 @@
 import { benchBuild } from "./build.ts";
 import { benchCheck } from "./check.ts";
+import { benchReading } from "./reading.ts";
 
-const usage = "Usage: npm run bench -- check | build [documents]";
+const usage = "Usage: npm run bench -- check | build [documents] | reading";
 
 /** `npm run bench`: prints figures, asserts nothing. Columns: wall clock, CPU, peak memory of the largest process. */
-function main([what, count = "1"]: readonly string[]): void {
+async function main([what, count = "1"]: readonly string[]): Promise<void> {
   if (what === "check") benchCheck();
   else if (what === "build" && /^\d+$/.test(count)) benchBuild(Number(count));
+  else if (what === "reading") await benchReading();
   else {
     console.error(usage);
     process.exitCode = what === "--help" ? 0 : 2;
   }
 }
 
-main(process.argv.slice(2));
+void main(process.argv.slice(2));
