@@ -17,8 +17,9 @@ const mostInSight = 6;
 
 /** Links to languages, each named in itself; many of them fold. */
 export function LanguageList({ label, links, current, folds }: Props) {
+  const hasTitles = links.some((link) => "title" in link);
   const list = (
-    <ul className="language-list">
+    <ul className={hasTitles ? "language-list has-titles" : "language-list"}>
       {links.map((link) => (
         <li key={link.lang}>
           <a

@@ -42,7 +42,7 @@ export function PageFrame({ lang, site, home, hasSide, children }: Props) {
             {strings["site.contact"]}: <a href={contactHref(site.contact)}>{site.contact}</a>
           </p>
         )}
-        <p>
+        <p className="to-all-languages">
           <a href="/">{strings["site.allLanguages"]}</a>
         </p>
       </footer>

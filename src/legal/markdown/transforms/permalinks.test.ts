@@ -9,7 +9,7 @@ const links = (body: string, lang = "en") =>
 test("a heading has a link to itself beside it, not in it", () => {
   assert.match(
     renderedHtml("## Scope", "en"),
-    /<div class="clause-heading"><h2 id="scope">Scope<\/h2><a data-paragraf="aside" class="permalink" href="#scope" aria-label="Permalink: Scope">§<\/a><\/div>/,
+    /<div class="clause-heading rank-2"><h2 id="scope">Scope<\/h2><a data-paragraf="aside" class="permalink" href="#scope" aria-label="Permalink: Scope">§<\/a><\/div>/,
   );
 });
 

@@ -28,7 +28,11 @@ function permalink(heading: Heading, words: string, label: string): Content {
 function putBeside(parent: Parent, links: ReadonlyMap<unknown, Content>): void {
   parent.children = (parent.children as Content[]).map((child) => {
     const link = links.get(child);
-    if (link) return element("div", { className: ["clause-heading"] }, [child, link]);
+    if (link && child.type === "heading")
+      return element("div", { className: ["clause-heading", `rank-${child.depth}`] }, [
+        child,
+        link,
+      ]);
     if ("children" in child) putBeside(child as Parent, links);
     return child;
   });

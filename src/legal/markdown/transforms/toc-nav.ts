@@ -1,5 +1,5 @@
 import type { Content, List, Parent } from "mdast";
-import { aside, element, setProperties, text } from "./element.ts";
+import { aside, element, property, setProperties, text } from "./element.ts";
 import type { Transform } from "./transform.ts";
 
 /**
@@ -19,9 +19,8 @@ export const tocNav: Transform = (tree, { labels }) => {
   setProperties(list, { id: contentsId });
   const summary = element("summary", { lang: labels.lang }, [text(labels.contents)]);
   const details = element("details", { className: ["toc-fold"] }, [summary, list]);
-  const nav = element("nav", { ...aside, className: ["toc"], ariaLabel: labels.contents }, [
-    details,
-  ]);
+  const className = isNumbered(list) ? ["toc", "is-numbered"] : ["toc"];
+  const nav = element("nav", { ...aside, className, ariaLabel: labels.contents }, [details]);
   tree.children.splice(at, 3, nav);
 };
 
@@ -45,6 +44,15 @@ function plain(parent: Parent): void {
     if ("children" in child) plain(child as Parent);
     return [child];
   });
+}
+
+/** Tells whether any entry has a clause number, for which all leave room. */
+function isNumbered(parent: Parent): boolean {
+  return (parent.children as Content[]).some(
+    (child) =>
+      String(property(child, "className")) === "clause-number" ||
+      ("children" in child && isNumbered(child as Parent)),
+  );
 }
 
 function hasWords(node: Parent): boolean {

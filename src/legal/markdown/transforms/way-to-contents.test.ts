@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { renderedHtml } from "../rendered-for-test.ts";
 
 const way =
-  '<a data-paragraf="aside" class="to-contents" href="#page:contents">Back to the contents</a>';
+  '<div data-paragraf="aside" class="to-contents"><a href="#page:contents">Back to the contents</a></div>';
 
 test("a text with contents ends with the way back to them, behind its notes", () => {
   const html = renderedHtml("## A[^1]\n\n[^1]: b", "en");

@@ -6,7 +6,7 @@ import type { Transform } from "./transform.ts";
 export const wayToContents: Transform = (tree, { labels }) => {
   const hasContents = tree.children.some(({ type }) => type === ("paragraf-nav" as string));
   if (!hasContents) return;
-  const properties = { ...aside, className: ["to-contents"], href: `#${contentsId}` };
-  const link = element("a", { ...properties, lang: labels.lang }, [text(labels.backToContents)]);
-  tree.children.push(link as never);
+  const words = [text(labels.backToContents)];
+  const link = element("a", { href: `#${contentsId}`, lang: labels.lang }, words);
+  tree.children.push(element("div", { ...aside, className: ["to-contents"] }, [link]) as never);
 };
