@@ -64,7 +64,7 @@ for (const site of testedSites) {
       });
 
       test("links to the translations that exist, each in its own language", () => {
-        const links = named("a", article?.elements.find(isLanguages)?.elements);
+        const links = named("a", article?.elements.find(isLanguages)?.elements ?? []);
         const expected = translations(document, site.documents);
         assert.deepEqual(
           links.map(({ attributes: { href, hreflang, lang: tag, "aria-current": current } }) => ({

@@ -50,6 +50,7 @@ for (const { site: tested, path, format, title, date, address } of printed)
   describe(`${path} of ${tested.name} on ${format}`, () => {
     let pages: readonly string[];
     let headings: readonly string[];
+    let opening: string;
     before(async () => {
       const site = await browserSite(tested);
       try {
@@ -60,6 +61,7 @@ for (const { site: tested, path, format, title, date, address } of printed)
           headings = await page
             .locator("article :is(h2, h3, h4, h5, h6)")
             .evaluateAll((all) => all.map(({ textContent }) => textContent ?? ""));
+          opening = await page.locator(".prose > .clause-heading ~ p").first().innerText();
         });
       } finally {
         await site.close();
@@ -81,7 +83,11 @@ for (const { site: tested, path, format, title, date, address } of printed)
     });
 
     test("leaves no heading behind at the end of a page", () => {
-      const ends = pages.slice(0, -1).map((page) => lastLine(page, address));
+      // Long contents fill pages of their own, whose last lines are headings by right.
+      const start = packed(opening).slice(0, 30);
+      const first = pages.findIndex((page) => packed(page).includes(start));
+      assert.ok(first >= 0);
+      const ends = pages.slice(first, -1).map((page) => lastLine(page, address));
       const left = headings.filter((heading) => ends.includes(packed(heading)));
       assert.deepEqual(left, []);
     });
