@@ -32,7 +32,7 @@ export const siteSchema = z.strictObject(
     timeZone: text.refine(isTimeZone, "a time zone such as Europe/Copenhagen").default("UTC"),
     /** The language whose text prevails; a work that lacks it falls back to its first language. */
     authoritativeLanguage: text.default("en"),
-    /** Whether every translation says that the text in the authoritative language prevails. */
+    /** Whether a translation says that the text in the authoritative language prevails, where its work has one. */
     prevailingNotice: z.boolean("true or false").default(true),
     /** Root-relative addresses on this host that other software answers; a `*` at the end stands for anything below. */
     externalPaths: z

@@ -77,6 +77,36 @@ describe("a company that writes site.yml and theme.css", () => {
       );
     }));
 
+  test("is printed in black on white all the same", () =>
+    site.withPage({ colorScheme: "dark" }, async (page) => {
+      await page.goto(site.url + path);
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      const seen = await page.evaluate(() => ({
+        ink: getComputedStyle(document.querySelector("article p") as Element).color,
+        link: getComputedStyle(document.querySelector("footer a") as Element).color,
+        paper: getComputedStyle(document.body).backgroundColor,
+      }));
+      const [black, white] = ["rgb(0, 0, 0)", "rgb(255, 255, 255)"];
+      assert.deepEqual(seen, { ink: black, link: black, paper: white });
+    }));
+
+  test("may write words that are wider than a phone", () =>
+    site.withPage({ viewport: { width: 320, height: 640 } }, async (page) => {
+      await page.goto(site.url + path);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    }));
+
+  test("sees its headings copied with number and space, and without the sign beside them", () =>
+    site.withPage({ viewport: { width: 1440, height: 900 } }, async (page) => {
+      await page.goto(site.url + path);
+      const copied = await page.evaluate(() => {
+        const heading = document.querySelector(".clause-heading") as Element;
+        getSelection()?.selectAllChildren(heading);
+        return getSelection()?.toString().trim();
+      });
+      assert.equal(copied, "1. Parterna");
+    }));
+
   test("may keep quiet about which language prevails", async () => {
     for (const { html } of publishedPages(await themed.published()))
       assert.ok(!html.includes('class="prevailing"'));

@@ -7,10 +7,13 @@ import { checkout } from "../io/workspace.ts";
 /** The one style block of all pages: src/styles/index.css and, where there is one, the company's theme.css behind it. */
 export async function siteStyle(): Promise<string> {
   const theme = contentFile("theme.css");
-  const entries = [join(checkout, "src/styles/index.css"), ...(existsSync(theme) ? [theme] : [])];
+  const imports = [
+    `@import ${JSON.stringify(join(checkout, "src/styles/index.css"))};`,
+    ...(existsSync(theme) ? [`@import ${JSON.stringify(theme)} layer(theme);`] : []),
+  ];
   const { outputFiles } = await build({
     stdin: {
-      contents: entries.map((entry) => `@import ${JSON.stringify(entry)};`).join("\n"),
+      contents: imports.join("\n"),
       loader: "css",
       resolveDir: checkout,
     },

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { SiteFile } from "../legal/pages/crawler-files.ts";
 import { workspace } from "./workspace.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
@@ -18,7 +19,7 @@ export type BuildRecord = {
   readonly pages: readonly string[];
   readonly documents: readonly RecordedDocument[];
   /** Text files to be written, by their names below dist/. */
-  readonly files: readonly { readonly name: string; readonly text: string }[];
+  readonly files: readonly SiteFile[];
   /** The site's own icon, relative to the content folder. */
   readonly icon?: string;
 };

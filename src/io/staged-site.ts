@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { type PageFacts, pageFacts } from "../legal/integrity/page-facts.ts";
+import type { SiteFile } from "../legal/pages/crawler-files.ts";
 import { contentFile } from "./content-folder.ts";
 import { digest, digestOfFiles } from "./digest.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
@@ -79,11 +80,10 @@ export function stageAssets(assets: ReadonlySet<string>): string[] {
   return missing;
 }
 
-/** Writes text files into the staged site. */
-export function stageFiles(
-  files: readonly { readonly name: string; readonly text: string }[],
-): void {
-  for (const { name, text } of files) writeFileSync(join(staging, name), text);
+/** Writes text files into the staged site, but for those that static/ brought. */
+export function stageFiles(files: readonly SiteFile[]): void {
+  for (const { name, text } of files)
+    if (!existsSync(join(staging, name))) writeFileSync(join(staging, name), text);
 }
 
 /** Puts a site's own icon in the place of the one that every site has. */

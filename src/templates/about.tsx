@@ -6,6 +6,7 @@ import { type CardPicture, PageHead } from "../components/page-head/PageHead.tsx
 import { Picture, type PictureFile } from "../components/picture/Picture.tsx";
 import { textDirection } from "../legal/document/text-direction.ts";
 import { titleAndText } from "../legal/markdown/title-and-text.ts";
+import { contentsId } from "../legal/markdown/transforms/toc-nav.ts";
 import { withLocalTargets } from "../legal/markdown/with-local-targets.ts";
 import type { AboutContext } from "../legal/pages/page-context.ts";
 
@@ -29,7 +30,7 @@ export default function About({ data: { markdownRemark }, pageContext }: Props) 
   const { heading, text } = titleAndText(publishedHtml(markdownRemark, pageContext));
   const { image } = markdownRemark.frontmatter;
   return (
-    <PageFrame lang={lang} site={site} home={`/${lang}`} hasSide>
+    <PageFrame lang={lang} site={site} home={`/${lang}`} hasSide={hasContents(text)}>
       <article lang={lang} dir={textDirection(lang)}>
         {heading === undefined ? (
           <header data-paragraf="aside">
@@ -54,6 +55,11 @@ export default function About({ data: { markdownRemark }, pageContext }: Props) 
       </article>
     </PageFrame>
   );
+}
+
+/** Tells whether a rendered text holds its contents (src/legal/markdown/transforms/toc-nav.ts). */
+function hasContents(html: string): boolean {
+  return html.includes(`id="${contentsId}"`);
 }
 
 /** The rendered text with the addresses and pictures that only the site knows. */

@@ -1,12 +1,13 @@
-import { stringsFor } from "../../strings/strings-for.ts";
+import { isFallback, stringsFor } from "../../strings/strings-for.ts";
 
 /**
- * A plain date in the words of a language, in the Gregorian calendar, the one that legal texts are dated by.
+ * A plain date in the words that the interface has for a language, in the Gregorian calendar, the one that legal texts are dated by.
  *
  * @param date YYYY-MM-DD
  */
 export function dateInWords(date: string, lang: string): string {
-  const format = new Intl.DateTimeFormat([lang, stringsFor(lang).tag, "en"], {
+  const locales = isFallback(lang) ? ["en"] : [lang, stringsFor(lang).tag];
+  const format = new Intl.DateTimeFormat(locales, {
     calendar: "gregory",
     dateStyle: "long",
     timeZone: "UTC",

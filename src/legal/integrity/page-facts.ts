@@ -39,7 +39,7 @@ export function pageFacts(html: string): PageFacts {
       else if (name === "href" && addressScheme(value) === "javascript:")
         found.forbidden.push(`a script behind <${element.tagName}>`);
       else if (name === "href" && isWay(element) && /^[/#]/.test(value)) found.hrefs.add(value);
-      if (isCard(element, name)) found.assets.add(value.replace(/^https?:\/\/[^/]+/, ""));
+      if (isCard(element, name)) found.assets.add(value.replace(/^https?:.*?(?=\/static\/)/, ""));
       for (const url of loadedBy(element, name, value)) {
         if (/^\/(?!\/)/.test(url)) found.assets.add(url);
         else found.forbidden.push(`a request to ${url}`);

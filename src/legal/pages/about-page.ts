@@ -12,6 +12,9 @@ export function aboutPage(document: DocumentFacts, work: Work, shelf: Shelf): Si
   const { lang, path, title, description, date, image, imageStatus, templateKey } = frontmatter;
   const translations = work.documents.map(languageLink);
   const prevailing = languageLink(work.authoritative);
+  // Where a work lacks the language that the site names, nobody said which of the others prevails.
+  const isNamed =
+    prevailing.lang === shelf.authoritativeLanguage && document !== work.authoritative;
   const findable = { path, translations, fallback: prevailing.path };
   const context: AboutContext = {
     source: file,
@@ -26,7 +29,7 @@ export function aboutPage(document: DocumentFacts, work: Work, shelf: Shelf): Si
     date,
     hasPicture: image !== undefined && imageStatus !== false,
     translations,
-    ...(shelf.prevailingNotice && document !== work.authoritative && { prevailing }),
+    ...(shelf.prevailingNotice && isNamed && { prevailing }),
     hrefs: localHrefs(document, shelf.paths),
   };
   return { path, template: templateKey, context };

@@ -7,3 +7,11 @@
 export function absoluteAddress(site: string, path: string): string {
   return site + encodeURI(path);
 }
+
+/** Where a site lives, by the settings of site.yml: its host with the path below it, without a slash at its end. */
+export function siteAddress(site: {
+  readonly url?: string | undefined;
+  readonly basePath?: string | undefined;
+}): string | undefined {
+  return site.url && new URL(site.url).origin + (site.basePath ?? "").replace(/\/+$/, "");
+}

@@ -22,7 +22,7 @@ const cases: [name: string, body: string, addresses: (string | undefined)[]][] =
     ["c.dk", undefined, "e.dk"],
   ],
   ["nothing for a place in the same text", "[a](#b)", [undefined]],
-  ["a page of the site by its own address", "[a](terms.md#b) [c](/da/d)", ["", ""]],
+  ["a page of the site by its own address", "[a](terms.md#b) [c](/da/d)", [":page:", ":page:"]],
   ["links through definitions", "[a][b]\n\n[b]: https://c.dk", ["c.dk"]],
   ["raw links in a line", 'x <a href="https://c.dk">a</a> y', ["c.dk"]],
   ["nothing that the words of a raw link say", 'x <a href="https://c.dk">**c.dk**</a>', Array(1)],
@@ -32,6 +32,12 @@ const cases: [name: string, body: string, addresses: (string | undefined)[]][] =
     "raw and other links once",
     '<a href="https://c.dk">a</a> [b](https://c.dk)',
     ["c.dk", undefined],
+  ],
+  ["nothing for an e-mail to nobody", "[a](mailto:?subject=b)", [undefined]],
+  [
+    "nothing that marked words of a raw link say",
+    'x <a href="https://c.dk"><b>c.dk</b></a>\n\n<p><a href="https://e.dk"><b>e.dk</b></a></p>',
+    Array(2),
   ],
   ["nothing for an anchor", '<a id="x"></a>', [undefined]],
 ];

@@ -19,7 +19,7 @@ export const printedAddresses: Transform = (tree) => {
     const address = printedAddress(url);
     if (address === undefined || met.has(url)) return undefined;
     met.add(url);
-    return address === "" || !words.includes(address) ? address : undefined;
+    return words.includes(address) ? undefined : address;
   };
   const urls = new Map<Content, string>(linkTargets(tree).map(({ node, url }) => [node, url]));
   for (const { node, parent } of descendants(tree)) {
@@ -30,12 +30,15 @@ export const printedAddresses: Transform = (tree) => {
   }
 };
 
-/** Without what a reader need not type; empty for a page of this site, nothing for a place in the same text. */
+/** Stands for the address of a page of this site, which the style takes from the link. */
+const ownPage = ":page:";
+
+/** Without what a reader need not type; nothing for a place in the same text. */
 function printedAddress(url: string): string | undefined {
-  if (/^\/(?!\/)/.test(url) || isRelativeAddress(url)) return "";
+  if (/^\/(?!\/)/.test(url) || isRelativeAddress(url)) return ownPage;
   const scheme = addressScheme(url);
   if (scheme === "mailto:" || scheme === "tel:")
-    return url.slice(scheme.length).replace(/\?.*/s, "");
+    return url.slice(scheme.length).replace(/\?.*/s, "") || undefined;
   return scheme && url.replace(/^https?:\/\//i, "").replace(/\/$/, "");
 }
 
@@ -56,18 +59,25 @@ function markRaw(node: HTML, parent: Parent, printed: Printed): void {
   );
 }
 
-/** The words up to the next tag of the same node; in a line of text each tag is a node, and the words stand behind it. */
+/** The words up to the tag that closes the link: in its own node, or in a line of text, where each tag is a node, behind it. */
 function rawWords(tokens: readonly HtmlToken[], behind: readonly Content[]): string {
-  const end = tokens.findIndex(({ type }) => type !== "text");
+  const end = tokens.findIndex(isEnd);
   const own = tokens
     .slice(0, end < 0 ? undefined : end)
     .map((token) => (token.type === "text" ? token.text : ""));
-  const next = behind.findIndex(({ type }) => type === "html");
+  const next = behind.findIndex(
+    (node) => node.type === "html" && htmlTokens(node.value).some(isEnd),
+  );
   const rest = end < 0 ? behind.slice(0, next < 0 ? undefined : next) : [];
   return [...own, ...rest.map(wordsOf)].join("");
 }
 
+function isEnd(token: HtmlToken): boolean {
+  return token.type === "close" && token.name === "a";
+}
+
 function wordsOf(node: Content): string {
+  if (node.type === "html") return "";
   if ("value" in node) return node.value;
   const { children = [] } = node as { children?: Content[] };
   return children.map(wordsOf).join("");

@@ -12,7 +12,7 @@ test("the contents are one labelled landmark that folds, and an aside", () => {
   const html = renderedHtml("# T\n\n## A\n\n### B\n\n#### C\n\n## D", "en");
   assert.equal(
     html.slice(html.indexOf("<nav"), html.indexOf("</nav>")),
-    '<nav data-paragraf="aside" class="toc" aria-label="Contents"><details class="toc-fold"><summary>Contents</summary><ul id="page:contents">\n' +
+    '<nav data-paragraf="aside" class="toc" aria-label="Contents"><details class="toc-fold" data-label="Contents"><summary>Contents</summary><ul id="page:contents">\n' +
       '<li><a href="#a">A</a>\n<ul>\n<li><a href="#b">B</a></li>\n</ul>\n</li>\n<li><a href="#d">D</a></li>\n</ul></details>',
   );
   assert.equal(html.indexOf('<div class="toc">'), -1);

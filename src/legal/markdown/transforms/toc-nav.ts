@@ -18,7 +18,8 @@ export const tocNav: Transform = (tree, { labels }) => {
   withoutCopies(list);
   setProperties(list, { id: contentsId });
   const summary = element("summary", { lang: labels.lang }, [text(labels.contents)]);
-  const details = element("details", { className: ["toc-fold"] }, [summary, list]);
+  const fold = { className: ["toc-fold"], dataLabel: labels.contents };
+  const details = element("details", fold, [summary, list]);
   const className = isNumbered(list) ? ["toc", "is-numbered"] : ["toc"];
   const nav = element("nav", { ...aside, className, ariaLabel: labels.contents }, [details]);
   tree.children.splice(at, 3, nav);

@@ -1,0 +1,33 @@
+import type { DocumentFacts } from "./document-facts.ts";
+import type { Frontmatter } from "./frontmatter-schema.ts";
+
+const at = { line: 1, column: 1 };
+
+/** The facts of a document: its file, its fields where they differ from the usual ones, and its links. */
+export function factsForTest(
+  file: string,
+  fields: Partial<Frontmatter> = {},
+  links: string[] = [],
+): DocumentFacts {
+  const lang = file.split("/")[0] ?? "";
+  const frontmatter: Frontmatter = {
+    id: "terms",
+    title: `Title of ${file}`,
+    description: `About ${file}`,
+    templateKey: "about",
+    lang,
+    path: `/${file.replace(/\.md$/, "")}`,
+    date: "2025-11-05",
+    ...fields,
+  };
+  return {
+    file,
+    frontmatter,
+    positions: { id: at, lang: at, path: at, image: at },
+    headings: [],
+    anchors: [],
+    links: links.map((url) => ({ ...at, url })),
+    pictures: [],
+    wordsDigest: "",
+  };
+}
