@@ -53,6 +53,36 @@ describe("with the keyboard alone", () => {
       await page.keyboard.press("Enter");
       assert.equal(await page.locator("sup a:target").count(), 1);
     }));
+
+  for (const [device, options] of Object.entries({ desktop: {}, phone }))
+    for (const path of ["/", "/en/legal/privacy-policy", "/ar/legal/privacy-policy"])
+      test(`a walk through ${path} on a ${device} meets every stop once, in order, in sight and marked`, () =>
+        site.withPage(options, async (page) => {
+          await page.goto(site.url + path);
+          const stops: number[] = [];
+          for (let i = 0; i < 300; i++) {
+            await page.keyboard.press("Tab");
+            const stop = await page.evaluate(() => {
+              const active = document.activeElement;
+              if (!active || active === document.body) return undefined;
+              const { top, bottom, width } = active.getBoundingClientRect();
+              return {
+                place: [...document.querySelectorAll("*")].indexOf(active),
+                isInSight: bottom > 0 && top < innerHeight && width > 0,
+                isMarked: getComputedStyle(active).outlineStyle !== "none",
+                name: active.outerHTML.slice(0, 90),
+              };
+            });
+            if (!stop || stops.includes(stop.place)) break;
+            assert.ok(stop.isInSight && stop.isMarked, JSON.stringify(stop));
+            stops.push(stop.place);
+          }
+          assert.ok(stops.length > 8);
+          assert.deepEqual(
+            stops,
+            [...stops].sort((a, b) => a - b),
+          );
+        }));
 });
 
 function focused(page: Page): Promise<string | undefined> {
