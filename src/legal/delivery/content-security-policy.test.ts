@@ -17,7 +17,7 @@ test("nothing is allowed that is not named", () => {
 test("no script, form, frame, font or base is named", () => {
   assert.deepEqual(
     [...directives.keys()],
-    ["default-src", "style-src", "img-src", "base-uri", "form-action"],
+    ["default-src", "style-src", "img-src", "connect-src", "base-uri", "form-action"],
   );
   assert.equal(directives.get("base-uri"), "'none'");
   assert.equal(directives.get("form-action"), "'none'");
