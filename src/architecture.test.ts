@@ -11,10 +11,17 @@ const source = fileURLToPath(new URL(".", import.meta.url));
 /** What each room may import besides itself; packages may be imported everywhere, `node` stands for Node's own modules. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   "legal/document": [],
-  "legal/markdown": ["legal/document"],
-  "legal/versions": ["legal/document", "legal/markdown"],
+  "legal/languages": [],
+  "legal/markdown": ["legal/document", "legal/languages"],
+  "legal/versions": ["legal/document", "legal/markdown", "legal/languages"],
   "legal/translations": ["legal/document", "legal/markdown"],
-  "legal/check": ["legal/document", "legal/markdown", "legal/versions", "legal/translations"],
+  "legal/check": [
+    "legal/document",
+    "legal/languages",
+    "legal/markdown",
+    "legal/versions",
+    "legal/translations",
+  ],
   "legal/exports": ["legal/document", "legal/markdown", "legal/versions", "legal/translations"],
   "legal/integrity": ["legal/document", "legal/markdown"],
   "legal/delivery": ["legal/document", "legal/markdown"],
@@ -187,7 +194,7 @@ function isWellNamed(file: string): boolean {
   const [name = "", ...extensions] = basename(file).split(".");
   const folders = file.split("/").slice(0, -1);
   const isComponent = file.startsWith("components/") && extensions.at(-1) === "tsx";
-  const isLanguage = file.startsWith("strings/") && languageTag.test(name);
+  const isLanguage = /^(?:strings|legal\/languages)\//.test(file) && languageTag.test(name);
   const isBarrel = name === "index" && /^tsx?$/.test(extensions.join("."));
   return (
     (isLanguage || (isComponent ? pascal : kebab).test(name)) &&
@@ -222,6 +229,8 @@ const names: [file: string, good: boolean][] = [
   ["components/page-frame/PageFrame.ts", false],
   ["templates/About.tsx", false],
   ["strings/pt-BR.ts", true],
+  ["legal/languages/da.ts", true],
+  ["legal/document/pt-BR.ts", false],
   ["styles/index.css", true],
 ];
 

@@ -1,6 +1,7 @@
 import { codeUnitOrder } from "../document/code-unit-order.ts";
 import { compareDiagnostics, type Diagnostic } from "../document/diagnostic.ts";
 import type { CheckedFile } from "./check-file.ts";
+import { finding } from "./finding.ts";
 import type { Corpus } from "./rule.ts";
 import { rules } from "./rules.ts";
 
@@ -15,8 +16,8 @@ export function checkCorpus(
   const diagnostics = checked.flatMap((file) => file.diagnostics);
   for (const rule of rules) {
     if (rule.scope !== "corpus") continue;
-    rule.check({ ...site, documents }, (file, { line, column }, message, severity = "error") =>
-      diagnostics.push({ file, line, column, severity, rule: rule.id, message }),
+    rule.check({ ...site, documents }, (file, at, message, details) =>
+      diagnostics.push(finding(rule, file, at, message, details)),
     );
   }
   return diagnostics.sort(compareDiagnostics);

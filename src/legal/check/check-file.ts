@@ -7,7 +7,10 @@ import type { SourceFile } from "../document/source-file.ts";
 import { deepContainers } from "../markdown/deep-containers.ts";
 import { documentFacts } from "../markdown/document-facts.ts";
 import { type Reading, reading } from "../markdown/reading.ts";
-import type { Report } from "./rule.ts";
+import { checkedDocument } from "./checked-document.ts";
+import { finding } from "./finding.ts";
+import type { Report, Rule } from "./rule.ts";
+import { fileReadable } from "./rules/file-readable.ts";
 import { rules } from "./rules.ts";
 
 /** All that one file can say by itself: its facts, where it is a document, and its findings. Plain data. */
@@ -30,11 +33,11 @@ export function checkFile(source: SourceFile, keep?: KeepTree): CheckedFile {
   const { file } = source;
   const diagnostics: Diagnostic[] = [];
   const reportFor =
-    (rule: string): Report =>
-    ({ line, column }, message, severity = "error") =>
-      diagnostics.push({ file, line, column, severity, rule, message });
+    (rule: Rule): Report =>
+    (at, message, details) =>
+      diagnostics.push(finding(rule, file, at, message, details));
 
-  for (const rule of rules) if (rule.scope === "file") rule.check(source, reportFor(rule.id));
+  for (const rule of rules) if (rule.scope === "file") rule.check(source, reportFor(rule));
   if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
 
   const text = decoder.decode(source.bytes);
@@ -44,8 +47,8 @@ export function checkFile(source: SourceFile, keep?: KeepTree): CheckedFile {
 
   const read = readingOrFinding(document);
   if ("message" in read) return { diagnostics: [...diagnostics, read] };
-  for (const rule of rules)
-    if (rule.scope === "document") rule.check({ ...read, text }, reportFor(rule.id));
+  const checked = checkedDocument(document, read, text);
+  for (const rule of rules) if (rule.scope === "document") rule.check(checked, reportFor(rule));
   const facts = documentFacts(document, read);
   keep?.(document.body, read.tree);
   return { facts, diagnostics };
@@ -58,18 +61,12 @@ function readingOrFinding({
   body,
   bodyLine,
 }: LegalDocument): Reading | Diagnostic {
-  const finding = (at: Position, message: string): Diagnostic => ({
-    file,
-    ...at,
-    severity: "error",
-    rule: "file-readable",
-    message,
-  });
+  const unreadable = (at: Position, message: string) => finding(fileReadable, file, at, message);
   const deep = deepContainers(body);
   if (deep !== undefined) {
     const { line, column } = linePosition(body, deep);
     const at = { line: line + bodyLine - 1, column };
-    return finding(at, "Unexpected lists or quotes 100 levels deep, expected fewer");
+    return unreadable(at, "Unexpected lists or quotes 100 levels deep, expected fewer");
   }
   try {
     return reading(body, frontmatter.lang, bodyLine);
@@ -79,6 +76,6 @@ function readingOrFinding({
     const what = said.includes("inlineNote")
       ? "Unexpected footnote across the brackets of a link or picture, expected it outside them"
       : `Unexpected Markdown (${said}), expected a text that can be read`;
-    return finding({ line: Number(line), column: Number(column) }, what);
+    return unreadable({ line: Number(line), column: Number(column) }, what);
   }
 }

@@ -1,18 +1,23 @@
-import type { Position, Severity } from "../document/diagnostic.ts";
+import type { Position, Severity, TextEdit } from "../document/diagnostic.ts";
 import type { DocumentFacts } from "../document/document-facts.ts";
+import type { Frontmatter } from "../document/frontmatter-schema.ts";
 import type { SourceFile } from "../document/source-file.ts";
+import type { Passage } from "../markdown/passages.ts";
 import type { Reading } from "../markdown/reading.ts";
 
+/** What a finding may say besides its place and message. */
+export type Details = {
+  /** Where this finding weighs more or less than its rule. */
+  readonly severity?: Severity;
+  /** What `--fix` may do about it: only what cannot change the meaning of the text. */
+  readonly fix?: readonly TextEdit[];
+};
+
 /** Says what was found and what was expected, at a place. */
-export type Report = (at: Position, message: string, severity?: Severity) => void;
+export type Report = (at: Position, message: string, details?: Details) => void;
 
 /** The same for rules that see many files. */
-export type CorpusReport = (
-  file: string,
-  at: Position,
-  message: string,
-  severity?: Severity,
-) => void;
+export type CorpusReport = (file: string, at: Position, message: string, details?: Details) => void;
 
 /** All documents by their facts, and the names of all files of the content folder. */
 export type Corpus = {
@@ -24,14 +29,24 @@ export type Corpus = {
   readonly hasStrings: (lang: string) => boolean;
 };
 
-/** A document as a rule sees it: its text (frontmatter and body) and the reading that the page is made from too. */
-export type CheckedDocument = Reading & { readonly text: string };
+/** A document as a rule sees it: its text, its fields, and the reading that the page is made from too. */
+export type CheckedDocument = Reading &
+  Pick<DocumentFacts, "frontmatter" | "positions"> & {
+    /** The whole file, frontmatter included. */
+    readonly text: string;
+    /** Its running text. */
+    readonly passages: readonly Passage[];
+  };
 
 type Shared = {
   /** The name of its file, printed behind every finding. */
   readonly id: string;
+  /** How much its findings weigh where they say nothing else. */
+  readonly severity: Severity;
   /** Why a reader or a lawyer is hurt where it is broken. */
   readonly why: string;
+  /** What to do about a finding, in a lawyer's words. */
+  readonly remedy: string;
 };
 
 /** What an example says: `line:column: message` for each finding, in order. */
@@ -47,13 +62,20 @@ export type FileRule = Shared & {
   };
 };
 
+/** A body in a language (`da` where none is said) and the fields that matter to the rule. */
+export type DocumentExample = {
+  readonly text: string;
+  readonly lang?: string;
+  readonly fields?: Partial<Frontmatter>;
+};
+
 /** A rule about one document's tree. It sees no other document, so that its findings can be kept by the document's bytes. */
 export type DocumentRule = Shared & {
   readonly scope: "document";
   check(document: CheckedDocument, report: Report): void;
   readonly examples: {
-    readonly good: readonly string[];
-    readonly bad: readonly { readonly text: string; readonly says: Says; readonly lang?: string }[];
+    readonly good: readonly (string | DocumentExample)[];
+    readonly bad: readonly (DocumentExample & { readonly says: Says })[];
   };
 };
 

@@ -1,25 +1,32 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { test } from "node:test";
+import { describe, test } from "node:test";
+import { factsForTest } from "../document/document-facts-for-test.ts";
 import { reading } from "../markdown/reading.ts";
 import { checkCorpus } from "./check-corpus.ts";
 import { checkFile } from "./check-file.ts";
-import type { CorpusRule, DocumentRule, FileRule } from "./rule.ts";
+import { checkedDocument } from "./checked-document.ts";
+import type { CorpusRule, DocumentExample, DocumentRule, FileRule, Rule, Says } from "./rule.ts";
 import { rules } from "./rules.ts";
 
 const grammar = /^Unexpected .+, expected .+$/s;
 
+type Place = { readonly line: number; readonly column: number };
+type Case = { readonly says: Says; readonly said: Says; readonly lang: string };
+
+const line = ({ line, column }: Place, message: string) => `${line}:${column}: ${message}`;
+
 function saidOfFile(rule: FileRule, source: Parameters<FileRule["check"]>[0]): string[] {
   const said: string[] = [];
-  rule.check(source, ({ line, column }, message) => said.push(`${line}:${column}: ${message}`));
+  rule.check(source, (at, message) => said.push(line(at, message)));
   return said;
 }
 
-function saidOfDocument(rule: DocumentRule, text: string, lang = "da"): string[] {
+function saidOfDocument(rule: DocumentRule, { text, lang = "da", fields }: DocumentExample) {
   const said: string[] = [];
-  const report = ({ line, column }: { line: number; column: number }, message: string) =>
-    said.push(`${line}:${column}: ${message}`);
-  rule.check({ ...reading(text, lang), text }, report);
+  const document = factsForTest(`${lang}/a.md`, { lang, ...fields });
+  const checked = checkedDocument(document, reading(text, lang), text);
+  rule.check(checked, (at, message) => said.push(line(at, message)));
   return said;
 }
 
@@ -35,45 +42,57 @@ function saidOfCorpus(rule: CorpusRule, files: Readonly<Record<string, string>>)
   };
   return checkCorpus(checked, site)
     .filter((diagnostic) => diagnostic.rule === rule.id)
-    .map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`);
+    .map(({ file, message, ...at }) => `${file}:${line(at, message)}`);
 }
 
-for (const rule of rules) {
-  test(`${rule.id} is the name of its file`, () => {
-    assert.ok(existsSync(new URL(`./rules/${rule.id}.ts`, import.meta.url)));
-  });
-  test(`${rule.id} says what its bad examples promise and keeps quiet on its good ones`, () => {
-    const cases =
-      rule.scope === "file"
-        ? [
-            ...rule.examples.good.map((source) => ({
-              says: [] as readonly string[],
-              said: saidOfFile(rule, source),
-            })),
-            ...rule.examples.bad.map(({ source, says }) => ({
-              says,
-              said: saidOfFile(rule, source),
-            })),
-          ]
-        : rule.scope === "document"
-          ? [
-              ...rule.examples.good.map((text) => ({ says: [], said: saidOfDocument(rule, text) })),
-              ...rule.examples.bad.map(({ text, says, lang }) => ({
-                says,
-                said: saidOfDocument(rule, text, lang),
-              })),
-            ]
-          : [
-              ...rule.examples.good.map((files) => ({ says: [], said: saidOfCorpus(rule, files) })),
-              ...rule.examples.bad.map(({ files, says }) => ({
-                says,
-                said: saidOfCorpus(rule, files),
-              })),
-            ];
-    assert.ok(cases.some(({ says }) => says.length > 0));
-    for (const { says, said } of cases) {
-      assert.deepEqual(said, says);
-      for (const line of said) assert.match(line.replace(/^.*?\d+:\d+: /, ""), grammar);
-    }
-  });
+function cases(rule: Rule): Case[] {
+  if (rule.scope === "file") {
+    const { good, bad } = rule.examples;
+    const example = ({ source, says }: (typeof bad)[number]) => ({
+      says,
+      said: saidOfFile(rule, source),
+      lang: source.file.split("/")[0] ?? "",
+    });
+    return [...good.map((source) => ({ source, says: [] })), ...bad].map(example);
+  }
+  if (rule.scope === "document") {
+    const good = rule.examples.good.map((each) =>
+      typeof each === "string" ? { text: each } : each,
+    );
+    return [...good.map((each) => ({ ...each, says: [] })), ...rule.examples.bad].map((each) => ({
+      says: each.says,
+      said: saidOfDocument(rule, each),
+      lang: each.lang ?? "da",
+    }));
+  }
+  const good = rule.examples.good.map((files) => ({ files, says: [] }));
+  return [...good, ...rule.examples.bad].map(({ files, says }) => ({
+    says,
+    said: saidOfCorpus(rule, files),
+    lang: Object.keys(files)[0]?.split("/")[0] ?? "",
+  }));
 }
+
+for (const rule of rules)
+  describe(rule.id, () => {
+    test("is the name of its file", () => {
+      assert.ok(existsSync(new URL(`./rules/${rule.id}.ts`, import.meta.url)));
+    });
+
+    test("says what its bad examples promise and keeps quiet on its good ones", () => {
+      for (const { says, said } of cases(rule)) {
+        assert.deepEqual(said, says);
+        for (const each of said) assert.match(each.replace(/^.*?\d+:\d+: /, ""), grammar);
+      }
+    });
+
+    test("has two good and two bad examples, one of them not in English", () => {
+      assert.ok(rule.examples.good.length >= 2 && rule.examples.bad.length >= 2);
+      assert.ok(rule.examples.bad.every(({ says }) => says.length > 0));
+      assert.ok(cases(rule).some(({ lang }) => lang !== "en"));
+    });
+
+    test("says why and what to do in whole sentences", () => {
+      for (const text of [rule.why, rule.remedy]) assert.match(text, /^[A-Z“].*\.$/s);
+    });
+  });

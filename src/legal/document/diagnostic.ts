@@ -6,6 +6,9 @@ export type Severity = "error" | "warning" | "info";
 /** A place in a source text. Lines and columns count from 1; columns are UTF-16 code units, as in editors. */
 export type Position = { readonly line: number; readonly column: number };
 
+/** A change of a file's text: what stands from `start` to `end` (UTF-16 code units from 0) gives way to `text`. */
+export type TextEdit = { readonly start: number; readonly end: number; readonly text: string };
+
 /** One finding: what was found, what was expected, where, and which rule says so. */
 export type Diagnostic = Position & {
   /** The file, relative to the content folder, with `/` between folders. */
@@ -15,6 +18,8 @@ export type Diagnostic = Position & {
   readonly rule: string;
   /** Reads "Unexpected …, expected …". */
   readonly message: string;
+  /** What mends it without a change of meaning, where anything does. */
+  readonly fix?: readonly TextEdit[];
 };
 
 /**

@@ -3,6 +3,17 @@ import type { Frontmatter } from "./frontmatter-schema.ts";
 
 const at = { line: 1, column: 1 };
 
+/** All fields at the start of the file. */
+export const placesForTest: DocumentFacts["positions"] = {
+  id: at,
+  title: at,
+  lang: at,
+  path: at,
+  date: at,
+  image: at,
+  disclosures: at,
+};
+
 /** The facts of a document: its file, its fields where they differ from the usual ones, and its links. */
 export function factsForTest(
   file: string,
@@ -23,7 +34,7 @@ export function factsForTest(
   return {
     file,
     frontmatter,
-    positions: { id: at, lang: at, path: at, image: at },
+    positions: placesForTest,
     headings: [],
     anchors: [],
     links: links.map((url) => ({ ...at, url })),

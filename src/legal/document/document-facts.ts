@@ -14,6 +14,9 @@ export type AddressFact = Position & { readonly url: string };
 /** A picture in the text. */
 export type PictureFact = AddressFact & { readonly alt: string };
 
+/** The fields that a finding may stand at. */
+export type PlacedField = "id" | "title" | "lang" | "path" | "date" | "image" | "disclosures";
+
 /**
  * What the site and the other documents need to know of one document. Plain data: it is kept between runs by the document's
  * bytes, and a rule over all documents reads these, never all trees.
@@ -22,8 +25,8 @@ export type DocumentFacts = {
   /** Relative to the content folder. */
   readonly file: string;
   readonly frontmatter: Frontmatter;
-  /** Where fields stand that other files are compared with. */
-  readonly positions: Readonly<Record<"id" | "lang" | "path" | "image", Position>>;
+  /** Where fields stand that the text or other files are compared with. */
+  readonly positions: Readonly<Record<PlacedField, Position>>;
   readonly headings: readonly HeadingFact[];
   /** Ids and names of raw anchors. */
   readonly anchors: readonly string[];

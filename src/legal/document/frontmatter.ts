@@ -28,9 +28,12 @@ export function frontmatter(
   );
   const positions = {
     id: position("id"),
+    title: position("title"),
     lang: position("lang"),
     path: position("path"),
+    date: position("date"),
     image: position("image"),
+    disclosures: position("disclosures"),
   };
   if (!fields) return { positions, diagnostics };
   const misfits = misfit(fields).map(({ field, message }) => ({

@@ -1,5 +1,6 @@
+import { lawNames } from "../languages/law-names.ts";
+import { wordsOf } from "../languages/words-of.ts";
 import { bareNumber, numberBehindWord } from "./clause-forms.ts";
-import { clauseWords, lawNames, ordinalDotLanguages, referenceWords } from "./clause-words.ts";
 import { startsWithMonth } from "./starts-with-month.ts";
 
 /** The number at the head of a clause: as written, with its separator, and what the heading says behind it. */
@@ -28,7 +29,7 @@ export function clauseNumber(heading: string, lang: string): ClauseNumber | unde
     isQuantity(number) ||
     isInitial(number, language) ||
     isReference(number, language) ||
-    (ordinalDotLanguages.has(language) && isOrdinal(number, lang));
+    (wordsOf(language).hasOrdinalDot && isOrdinal(number, lang));
   return isOther ? undefined : number;
 }
 
@@ -42,7 +43,7 @@ function wordedNumber(heading: string, language: string): string | undefined {
 const wordForms = new Map<string, RegExp>();
 
 function clauseWord(language: string): RegExp | undefined {
-  const words = Object.hasOwn(clauseWords, language) ? clauseWords[language] : undefined;
+  const words = wordsOf(language).clause;
   if (!words) return undefined;
   let form = wordForms.get(language);
   if (!form) {
@@ -70,8 +71,9 @@ function isInitial({ text, rest }: ClauseNumber, language: string): boolean {
 /** "§ 3 i loven", "Article 6 GDPR", "المادة 6 من اللائحة": the place is in another text. */
 function isReference({ text, rest }: ClauseNumber, language: string): boolean {
   if (!/^(?:§|\p{L}[\p{L}\p{M}])/u.test(text) || /[^\p{L}\p{Nd}]$/u.test(text)) return false;
-  const words = Object.hasOwn(referenceWords, language) ? referenceWords[language] : undefined;
-  const isContinued = words?.some((word) => `${rest} `.startsWith(word));
+  const isContinued = wordsOf(language).behindReference?.some((word) =>
+    `${rest} `.startsWith(word),
+  );
   return isContinued || /^\p{Ll}/u.test(rest) || lawNames.has(/^[\p{L}-]*/u.exec(rest)?.[0] ?? "");
 }
 

@@ -8,7 +8,10 @@ import type { CheckedDocument, DocumentRule, Report } from "../rule.ts";
 export const duplicateId: DocumentRule = {
   scope: "document",
   id: "duplicate-id",
+  severity: "error",
   why: "A link to a clause must lead to that clause; of two places with one name browsers take the first.",
+  remedy:
+    "Give each heading an id of its own: small letters, digits and hyphens, for example {#kontakt}.",
   check(document, report) {
     const taken = new Set<string>();
     checkHeadings(document, taken, report);

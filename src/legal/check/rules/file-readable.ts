@@ -17,7 +17,10 @@ const obstacles = {
 export const fileReadable: FileRule = {
   scope: "file",
   id: "file-readable",
+  severity: "error",
   why: "What cannot be read as UTF-8 text would reach readers with missing or wrong characters.",
+  remedy:
+    "Save the file as UTF-8 text with the legal text behind the frontmatter. In a web editor, copy the text into a new file.",
   check(source, report) {
     const problem = fileProblem(source);
     if (problem) report(problem.at, problem.message);

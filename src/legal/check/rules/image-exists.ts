@@ -8,22 +8,22 @@ const forms = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 export const imageExists: CorpusRule = {
   scope: "corpus",
   id: "image-exists",
+  severity: "error",
   why: "A missing picture is a hole in the page; one on another host tells that host who reads the text.",
+  remedy:
+    "Put the picture into the content folder, write its name as seen from the document, and say in the square brackets what it shows.",
   check({ documents, files }, report) {
     for (const { file, frontmatter, positions, pictures } of documents) {
       for (const { url, alt, ...at } of pictures) {
         const problem = pictureProblem(file, url, files);
         if (problem) report(file, at, problem);
         if (alt.trim() === "")
-          report(
-            file,
-            at,
-            `Unexpected picture ${url} without words, expected what it shows`,
-            "warning",
-          );
+          report(file, at, `Unexpected picture ${url} without words, expected what it shows`, {
+            severity: "warning",
+          });
       }
       const problem = frontmatter.image && pictureProblem(file, frontmatter.image, files);
-      if (problem) report(file, positions.image, problem, "warning");
+      if (problem) report(file, positions.image, problem, { severity: "warning" });
     }
   },
   examples: {

@@ -5,19 +5,17 @@ import type { CorpusRule } from "../rule.ts";
 export const interfaceStrings: CorpusRule = {
   scope: "corpus",
   id: "interface-strings",
+  severity: "warning",
   why: "Where the interface has no words in a language, readers meet English ones around their text.",
+  remedy:
+    "Nothing in the text is wrong. Ask whoever runs the site to add the words of this language.",
   check({ documents, hasStrings }, report) {
     const told = new Set<string>();
     for (const { file, frontmatter, positions } of documents) {
       const { lang } = frontmatter;
       if (hasStrings(lang) || told.has(lang)) continue;
       told.add(lang);
-      report(
-        file,
-        positions.lang,
-        `Unexpected language ${lang}, expected one of src/strings/`,
-        "warning",
-      );
+      report(file, positions.lang, `Unexpected language ${lang}, expected one of src/strings/`);
     }
   },
   examples: {

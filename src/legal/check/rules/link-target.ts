@@ -16,7 +16,10 @@ const schemes = new Set(["https:", "http:", "mailto:", "tel:"]);
 export const linkTarget: CorpusRule = {
   scope: "corpus",
   id: "link-target",
+  severity: "error",
   why: "A clause that says “see section 5” by a dead link sends readers nowhere; it works in one language and breaks in thirteen.",
+  remedy:
+    "Open the document that the link should lead to, copy the id of the clause, or the file's name, and write it as the link's target.",
   check(corpus, report) {
     const site = siteMap(corpus);
     for (const document of corpus.documents)

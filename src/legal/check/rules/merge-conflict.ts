@@ -6,7 +6,10 @@ const marker = /^(?:<{7}|>{7}|\|{7})(?: |$)|^={7}$/;
 export const mergeConflict: DocumentRule = {
   scope: "document",
   id: "merge-conflict",
+  severity: "error",
   why: "Markers that git left behind would be published as text and headings, with both sides of the conflict.",
+  remedy:
+    "Choose one of the two texts between the markers, and remove the other and the three marker lines.",
   check({ text }, report) {
     let isInside = false;
     text.split(/\r\n|\n|\r/).forEach((line, i) => {

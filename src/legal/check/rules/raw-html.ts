@@ -10,7 +10,10 @@ type Open = { name: string; parent: Parent; at: { line: number; column: number }
 export const rawHtml: DocumentRule = {
   scope: "document",
   id: "raw-html",
+  severity: "error",
   why: "The renderer passes raw HTML untouched: a script would run, an unclosed element would swallow the clauses behind it.",
+  remedy:
+    "Write it in Markdown, or leave it out. A comment for colleagues belongs into the pull request.",
   check({ html }, report) {
     const open: Open[] = [];
     for (const node of html) for (const token of node.tokens) checkToken(node, token, open, report);
@@ -65,7 +68,9 @@ export const rawHtml: DocumentRule = {
 function checkToken(node: HtmlNode, token: HtmlToken, open: Open[], report: Report): void {
   const at = tokenPosition(node, token);
   if (token.type === "comment")
-    report(at, "Unexpected comment, expected nothing that readers cannot see", "warning");
+    report(at, "Unexpected comment, expected nothing that readers cannot see", {
+      severity: "warning",
+    });
   else if (token.type === "doctype") report(at, "Unexpected doctype, expected text");
   else if (token.type === "broken")
     report(at, `Unexpected HTML (${token.error}), expected whole tags`);
@@ -86,7 +91,9 @@ function checkOpen(
   const { name } = token;
   const at = tokenPosition(node, token);
   if (policy.deprecated.has(name))
-    report(at, `Unexpected deprecated element <${name}>, expected <em> or <strong>`, "warning");
+    report(at, `Unexpected deprecated element <${name}>, expected <em> or <strong>`, {
+      severity: "warning",
+    });
   if (isPhrasingParent(node.parent) && !policy.phrasing.has(name))
     report(at, `Unexpected element <${name}> inside a paragraph, expected it between empty lines`);
   for (const attribute of token.attributes) checkAttribute(name, attribute.name, at, report);

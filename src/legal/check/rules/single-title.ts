@@ -5,11 +5,13 @@ import type { DocumentRule } from "../rule.ts";
 export const singleTitle: DocumentRule = {
   scope: "document",
   id: "single-title",
+  severity: "warning",
   why: "Who listens to a page takes its h1 for its title; a second one is shown as an h2.",
+  remedy: "Keep one line with a single # for the title, and begin the other with ##.",
   check({ headings }, report) {
     const [, ...more] = headings.filter(({ node }) => node.depth === 1);
     for (const { node, text } of more)
-      report(start(node), `Unexpected second h1 ${text}, expected one title`, "warning");
+      report(start(node), `Unexpected second h1 ${text}, expected one title`);
   },
   examples: {
     good: ["# Vilkår\n\n## Et", "## Uden titel"],

@@ -11,7 +11,9 @@ const option =
 export const tocFence: DocumentRule = {
   scope: "document",
   id: "toc-fence",
+  severity: "error",
   why: "Words inside the fence never reach the page: translators moved the title into it and the page lost its heading.",
+  remedy: "Leave the fence empty, once per document, and move the words in it below its last line.",
   check({ tree }, report) {
     let count = 0;
     for (const { node, parent } of descendants(tree)) {
@@ -27,11 +29,9 @@ export const tocFence: DocumentRule = {
         if (option.test(line))
           report(inside, `Unexpected option ${words} in the toc fence, expected an empty fence`);
         else
-          report(
-            inside,
-            `Unexpected words ${words} in the toc fence, expected them outside it`,
-            "warning",
-          );
+          report(inside, `Unexpected words ${words} in the toc fence, expected them outside it`, {
+            severity: "warning",
+          });
       });
     }
   },

@@ -6,7 +6,9 @@ import type { CorpusRule } from "../rule.ts";
 export const uniquePath: CorpusRule = {
   scope: "corpus",
   id: "unique-path",
+  severity: "error",
   why: "Of two documents with one path only one would be published, without a word.",
+  remedy: "Give one of the two documents another path.",
   check({ documents }, report) {
     const first = new Map<string, string>();
     for (const { file, frontmatter, positions } of documents) {

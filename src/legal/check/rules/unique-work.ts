@@ -5,7 +5,9 @@ import type { CorpusRule } from "../rule.ts";
 export const uniqueWork: CorpusRule = {
   scope: "corpus",
   id: "unique-work",
+  severity: "error",
   why: "Translations are joined by id and lang; with two of one language nobody can say which one is in force.",
+  remedy: "Correct the id or the lang of the file that was copied from the other.",
   check({ documents }, report) {
     const first = new Map<string, string>();
     for (const { file, frontmatter, positions } of documents) {

@@ -1,0 +1,20 @@
+import type { DocumentFacts } from "../document/document-facts.ts";
+import { passages } from "../markdown/passages.ts";
+import type { Reading } from "../markdown/reading.ts";
+import type { CheckedDocument } from "./rule.ts";
+
+/** What all rules about one document share: its fields, its reading, and its running text, read once. */
+export function checkedDocument(
+  { frontmatter, positions }: Pick<DocumentFacts, "frontmatter" | "positions">,
+  reading: Reading,
+  text: string,
+): CheckedDocument {
+  const lines = text.split(/\r\n|\n|\r/);
+  return {
+    ...reading,
+    frontmatter,
+    positions,
+    text,
+    passages: passages(reading.tree, lines),
+  };
+}

@@ -1,0 +1,5 @@
+import type { LanguageWords } from "./language-words.ts";
+
+export const ms: LanguageWords = {
+  clause: ["bahagian", "fasal", "perkara"],
+};

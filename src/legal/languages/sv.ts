@@ -1,0 +1,5 @@
+import type { LanguageWords } from "./language-words.ts";
+
+export const sv: LanguageWords = {
+  clause: ["artikel", "avsnitt", "bilaga", "del", "kapitel", "punkt"],
+};
