@@ -3,7 +3,7 @@ import { restoreDist } from "../io/swap-dist.ts";
 import { checkedContent } from "./checked-content.ts";
 import type { Command } from "./command.ts";
 import { runGatsby } from "./gatsby.ts";
-import { printDiagnostics } from "./print-diagnostics.ts";
+import { hasErrors, printFindings } from "./print-findings.ts";
 
 /** Checks the documents and writes the whole site to dist/. */
 export const build: Command = {
@@ -20,7 +20,9 @@ Exit code: 0 published, 1 errors, 2 called wrongly.`,
   async run() {
     restoreDist();
     try {
-      if (!printDiagnostics(await checkedContent(true))) return 1;
+      const content = await checkedContent({ keepsTrees: true });
+      printFindings(content);
+      if (hasErrors(content)) return 1;
       return (await runGatsby("build", [])) === 0 ? 0 : 1;
     } finally {
       forgetTrees();

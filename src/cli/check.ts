@@ -1,20 +1,97 @@
+import { writeBaseline } from "../io/baseline-file.ts";
+import type { CheckedContent } from "../io/check-content.ts";
+import { contentFolder, contentFolderName } from "../io/content-folder.ts";
+import { excusableRules, rules } from "../legal/check/rules.ts";
 import { checkedContent } from "./checked-content.ts";
-import type { Command } from "./command.ts";
-import { printDiagnostics } from "./print-diagnostics.ts";
+import type { Command, Values } from "./command.ts";
+import { explain } from "./explain.ts";
+import { findingChoice } from "./finding-choice.ts";
+import { mendFindings } from "./mend-findings.ts";
+import { Misuse } from "./misuse.ts";
+import { type Format, formatNames, hasErrors, printFindings } from "./print-findings.ts";
 
-/** Says all that is wrong with the documents, without building. */
+/** Says what a careful colleague would have seen in the documents. */
 export const check: Command = {
   name: "check",
   summary: "Say all that is wrong with the documents",
-  help: `Usage: npm run check
+  help: `Usage: npm run check -- [options] [file, folder or glob …]
 
 Reads all documents under content/ (or the folder in PARAGRAF_CONTENT) and prints every finding as
 file:line:column: Unexpected …, expected … (rule). Only errors stop a build.
 
-Exit code: 0 no errors, 1 errors, 2 called wrongly or the folder cannot be read.`,
-  options: {},
-  takesWords: false,
-  async run() {
-    return printDiagnostics(await checkedContent()) ? 0 : 1;
+  --format <name>      text, github (annotations of a workflow), sarif (2.1.0) or json
+  --strict             warnings fail too
+  --only <rule,rule>   findings of these rules alone
+  --skip <rule,rule>   findings of all other rules
+  --explain <rule>     why there is a rule, what breaks it and what to do; "all" lists the rules
+  --fix                mend what cannot change the meaning (invisible characters, line ends, Unicode NFC, the
+                       space after a list marker), and show each line that changed
+  --baseline write     set today's findings aside in content/baseline.json; from then on only new ones show
+  --baseline ignore    show them all the same
+
+What exceptions.yml overlooks is counted at the end. --only, --skip and files choose what is shown, and the
+exit code is about that.
+
+Exit code: 0 no errors, 1 errors (with --strict warnings too), 2 called wrongly or the folder cannot be read.`,
+  options: {
+    format: { type: "string" },
+    strict: { type: "boolean" },
+    only: { type: "string", multiple: true },
+    skip: { type: "string", multiple: true },
+    explain: { type: "string" },
+    fix: { type: "boolean" },
+    baseline: { type: "string" },
+  },
+  takesWords: true,
+  async run(values, paths) {
+    if (typeof values.explain === "string") return explain(values.explain);
+    const format = oneOf<Format>("format", values.format, formatNames) ?? "text";
+    const baseline = oneOf("baseline", values.baseline, ["write", "ignore"] as const);
+    if (values.fix) await mendFindings(chosen(await checkedContent(), values, paths).diagnostics);
+    const content = await checkedContent({ hasBaseline: baseline === undefined });
+    if (baseline === "write") {
+      const isExcusable = ({ rule }: { rule: string }) => excusableRules.has(rule);
+      writeBaseline(content.diagnostics.filter(isExcusable));
+    }
+    const findings = chosen(baseline === "write" ? await checkedContent() : content, values, paths);
+    printFindings(findings, format);
+    const isStopped = values.strict
+      ? findings.diagnostics.some(({ severity }) => severity !== "info")
+      : hasErrors(findings);
+    return isStopped ? 1 : 0;
   },
 };
+
+/** The findings that the options and the paths ask for. */
+function chosen(content: CheckedContent, values: Values, paths: readonly string[]): CheckedContent {
+  const { documents, diagnostics, excepted, old } = content;
+  const known = rules.map(({ id }) => id);
+  const files = [...documents, ...diagnostics, ...excepted, ...old].map(({ file }) => file);
+  const choice = { only: names(values.only), skip: names(values.skip), paths };
+  const folder = { name: contentFolderName(), place: contentFolder() };
+  const isChosen = findingChoice(choice, known, files, folder);
+  return {
+    ...content,
+    diagnostics: diagnostics.filter(isChosen),
+    excepted: excepted.filter(isChosen),
+    old: old.filter(isChosen),
+  };
+}
+
+/** Options that may be given more than once, each with names between commas. */
+function names(values: Values[string]): readonly string[] {
+  const given = Array.isArray(values) ? values : [];
+  return given.flatMap((value) => value.split(",")).filter(Boolean);
+}
+
+function oneOf<Name extends string>(
+  option: string,
+  value: Values[string],
+  allowed: readonly Name[],
+): Name | undefined {
+  if (value === undefined) return undefined;
+  const found = allowed.find((name) => name === value);
+  if (found === undefined)
+    throw new Misuse(`Unexpected --${option} ${value}, expected ${allowed.join(", ")}`);
+  return found;
+}

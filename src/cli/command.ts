@@ -1,3 +1,6 @@
+/** The options that were given, by name; those that may be repeated as a list. */
+export type Values = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
+
 /** A command of the command line. */
 export type Command = {
   readonly name: string;
@@ -6,12 +9,11 @@ export type Command = {
   /** What `--help` prints. */
   readonly help: string;
   /** Names of its options without dashes, each taking a text or none. */
-  readonly options: Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
+  readonly options: Readonly<
+    Record<string, { readonly type: "string" | "boolean"; readonly multiple?: true }>
+  >;
   /** Whether it takes words that are no options. */
   readonly takesWords: boolean;
   /** Does the work and says how it ended: 0 well, 1 with errors in the content, 2 called wrongly. */
-  run(
-    values: Readonly<Record<string, string | boolean | undefined>>,
-    words: readonly string[],
-  ): Promise<number>;
+  run(values: Values, words: readonly string[]): Promise<number>;
 };

@@ -1,7 +1,7 @@
 import { checkedContent } from "./checked-content.ts";
 import type { Command } from "./command.ts";
 import { runGatsby } from "./gatsby.ts";
-import { printDiagnostics } from "./print-diagnostics.ts";
+import { hasErrors, printFindings } from "./print-findings.ts";
 
 /** Shows the site while documents are edited. */
 export const develop: Command = {
@@ -15,7 +15,9 @@ it needs scripts, the published pages have none.`,
   options: { port: { type: "string" }, host: { type: "string" } },
   takesWords: false,
   async run({ port, host }) {
-    if (!printDiagnostics(await checkedContent())) return 1;
+    const content = await checkedContent();
+    printFindings(content);
+    if (hasErrors(content)) return 1;
     const words = [
       ...(port ? ["--port", String(port)] : []),
       ...(host ? ["--host", String(host)] : []),

@@ -1,12 +1,14 @@
 import { parseArgs } from "node:util";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
-import type { Command } from "./command.ts";
+import type { Command, Values } from "./command.ts";
 import { develop } from "./develop.ts";
+import { newCommand } from "./new.ts";
+import { schema } from "./schema.ts";
 import { serve } from "./serve.ts";
 
 /** All commands, in the order in which they are listed. */
-const commands: readonly Command[] = [check, build, serve, develop];
+const commands: readonly Command[] = [check, build, serve, develop, newCommand, schema];
 
 /**
  * Runs the command that the words name.
@@ -34,7 +36,7 @@ export async function main(words: readonly string[]): Promise<number> {
       console.log(command.help);
       return 0;
     }
-    return await command.run(values as Record<string, string | boolean | undefined>, positionals);
+    return await command.run(values as Values, positionals);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code?.startsWith("ERR_PARSE_ARGS")) return misuse(`${message} (see ${name} --help)`);

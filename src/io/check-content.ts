@@ -1,22 +1,25 @@
-import { checkCorpus } from "../legal/check/check-corpus.ts";
+import { checkCorpus, type Verdict } from "../legal/check/check-corpus.ts";
 import type { CheckedFile } from "../legal/check/check-file.ts";
+import { exceptions, exceptionsFile } from "../legal/check/exceptions.ts";
 import { compareDiagnostics, type Diagnostic } from "../legal/document/diagnostic.ts";
 import type { DocumentFacts } from "../legal/document/document-facts.ts";
 import type { Site } from "../site.ts";
+import { readBaseline } from "./baseline-file.ts";
 import { readCheckCache, writeCheckCache } from "./check-cache.ts";
 import { checkFiles, type PoolOptions } from "./check-pool.ts";
 import { contentFolder } from "./content-folder.ts";
+import { contentText } from "./content-text.ts";
 import { digest, digestOfFiles } from "./digest.ts";
 import { readContent } from "./read-content.ts";
 import { readSite } from "./read-site.ts";
+import { today } from "./today.ts";
 import { checkout } from "./workspace.ts";
 
-/** A content folder as it was at one moment: the site, its documents and all findings, sorted. */
-export type CheckedContent = {
+/** A content folder as it was at one moment: the site, its documents and what the check says of it. */
+export type CheckedContent = Verdict & {
   readonly site: Site;
   /** Sorted by file. Those with errors in their frontmatter or bytes are not among them. */
   readonly documents: readonly DocumentFacts[];
-  readonly diagnostics: readonly Diagnostic[];
   /** How many Markdown files were found. */
   readonly count: number;
 };
@@ -24,6 +27,8 @@ export type CheckedContent = {
 export type CheckOptions = PoolOptions & {
   /** Tells whether the interface speaks a language. */
   readonly hasStrings: (lang: string) => boolean;
+  /** Whether the baseline takes findings away; true unless said otherwise. */
+  readonly hasBaseline?: boolean;
 };
 
 /** A mistyped PARAGRAF_CONTENT must not replace a site by an empty one. */
@@ -37,11 +42,25 @@ const emptyFolder: Diagnostic = {
 };
 
 /** Reads and checks the content folder. Files whose bytes were checked before by the same code are not read again. */
-export async function checkContent({ hasStrings, ...pool }: CheckOptions): Promise<CheckedContent> {
-  const [{ sources, files }, { site, diagnostics: siteDiagnostics }] = await Promise.all([
+export async function checkContent({
+  hasStrings,
+  hasBaseline = true,
+  ...pool
+}: CheckOptions): Promise<CheckedContent> {
+  const [
+    { sources, files },
+    { site, authoritative, diagnostics: siteDiagnostics },
+    exceptionsText,
+    baseline,
+  ] = await Promise.all([
     readContent(contentFolder()),
     readSite(),
+    contentText(exceptionsFile),
+    hasBaseline ? readBaseline() : {},
   ]);
+  const { exceptions: excepted, diagnostics: exceptionDiagnostics } = exceptions(
+    exceptionsText ?? "",
+  );
   const code = digestOfFiles(checkout, ["src/legal", "package-lock.json"]) + process.version;
   const known = readCheckCache(code);
 
@@ -61,16 +80,22 @@ export async function checkContent({ hasStrings, ...pool }: CheckOptions): Promi
     );
   }
 
-  const corpus = { files, externalPaths: site.externalPaths, hasStrings };
-  const diagnostics = [
-    ...(sources.length === 0 ? [emptyFolder] : []),
-    ...siteDiagnostics,
-    ...checkCorpus(checked, corpus),
-  ].sort(compareDiagnostics);
+  const verdict = checkCorpus(checked, {
+    files,
+    externalPaths: site.externalPaths,
+    hasStrings,
+    authoritative,
+    exceptions: excepted,
+    baseline,
+    day: today(site.timeZone),
+  });
+  const settings = [...siteDiagnostics, ...exceptionDiagnostics];
+  const empty = sources.length === 0 ? [emptyFolder] : [];
   return {
+    ...verdict,
+    diagnostics: [...empty, ...settings, ...verdict.diagnostics].sort(compareDiagnostics),
     site,
     documents: checked.flatMap(({ facts }) => facts ?? []),
-    diagnostics,
     count: sources.length,
   };
 }

@@ -16,18 +16,21 @@ export type PoolOptions = {
   readonly worker?: URL;
   /** Whether the trees are kept for the renderer. */
   readonly keepsTrees?: boolean;
+  /** Is told how many files are checked, of how many. */
+  readonly onProgress?: (done: number, count: number) => void;
 };
 
 /** Checks files on all cores, in the order given. */
 export async function checkFiles(
   sources: readonly SourceFile[],
-  { worker, keepsTrees = false }: PoolOptions,
+  { worker, keepsTrees = false, onProgress }: PoolOptions,
 ): Promise<CheckedFile[]> {
   const bytes = sources.reduce((sum, source) => sum + source.bytes.length, 0);
   if (!worker || bytes < worthWorkers)
     return sources.map((source) => checkFile(source, keepsTrees ? keepTree : undefined));
   const checked: CheckedFile[] = [];
   let next = 0;
+  let ready = 0;
   const take = () => {
     const from = next;
     next += batch;
@@ -40,6 +43,8 @@ export async function checkFiles(
         done.forEach((each, i) => {
           checked[from + i] = each;
         });
+        ready += done.length;
+        onProgress?.(ready, sources.length);
       }),
     ),
   );

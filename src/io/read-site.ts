@@ -1,35 +1,42 @@
-import { readFile, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import { sep } from "node:path";
+import type { Corpus } from "../legal/check/rule.ts";
 import type { Diagnostic } from "../legal/document/diagnostic.ts";
 import { type YamlFields, yamlFields } from "../legal/document/yaml-fields.ts";
 import { pictureFields, type Site, siteSchema } from "../site.ts";
 import { contentFile, contentFolder } from "./content-folder.ts";
+import { contentText } from "./content-text.ts";
 
 const file = "site.yml";
 const rule = "site";
 
 /** Reads `site.yml` of the content folder, or the defaults where there is none or it has errors. */
-export async function readSite(): Promise<{ site: Site; diagnostics: readonly Diagnostic[] }> {
-  let yaml = "";
-  try {
-    yaml = await readFile(contentFile(file), "utf8");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-  }
+export async function readSite(): Promise<{
+  site: Site;
+  /** The language that the file itself says to prevail, and where. */
+  authoritative: Corpus["authoritative"];
+  diagnostics: readonly Diagnostic[];
+}> {
+  const yaml = (await contentText(file)) ?? "";
   const found = yamlFields({ file, yaml, line: 1, rule }, siteSchema);
+  const lang = found.value.authoritativeLanguage;
   return {
+    authoritative:
+      typeof lang === "string" ? { lang, at: found.position("authoritativeLanguage") } : undefined,
     site: found.fields ?? siteSchema.parse({}),
     diagnostics: [...found.diagnostics, ...(await missingPictures(found))],
   };
 }
 
 async function missingPictures({
-  fields,
+  value,
   position,
 }: YamlFields<typeof siteSchema>): Promise<Diagnostic[]> {
   const findings = pictureFields.map(async (field): Promise<Diagnostic[]> => {
-    const name = fields?.[field];
-    if (name === undefined || (await isInContent(name))) return [];
+    const name = value[field];
+    // What is no text, or no name of a picture, has a finding of its own.
+    if (typeof name !== "string" || !siteSchema.shape[field].safeParse(name).success) return [];
+    if (await isInContent(name)) return [];
     const message = `Unexpected ${field} ${name}, expected a picture in the content folder`;
     return [{ file, ...position(field), severity: "error", rule, message }];
   });

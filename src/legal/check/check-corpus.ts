@@ -1,24 +1,68 @@
 import { codeUnitOrder } from "../document/code-unit-order.ts";
 import { compareDiagnostics, type Diagnostic } from "../document/diagnostic.ts";
+import { type Baseline, sinceBaseline } from "./baseline.ts";
 import type { CheckedFile } from "./check-file.ts";
+import { type Exception, exceptionsFile, holds } from "./exceptions.ts";
 import { finding } from "./finding.ts";
+import { overlook } from "./overlook.ts";
 import type { Corpus } from "./rule.ts";
-import { rules } from "./rules.ts";
+import { exceptionAge } from "./rules/exception-age.ts";
+import { excusableRules, rules } from "./rules.ts";
 
-/** Adds what only all documents together can tell, and sorts all findings. */
+/** What the check says of a content folder, each list sorted. */
+export type Verdict = {
+  /** The findings that stand. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Those that an exception overlooks. */
+  readonly excepted: readonly Diagnostic[];
+  /** Those that the baseline knows. */
+  readonly old: readonly Diagnostic[];
+};
+
+/** What is known of a content folder besides its documents. */
+export type CorpusContext = Omit<Corpus, "documents" | "excusable"> & {
+  readonly baseline: Baseline;
+};
+
+/** Adds what only all documents together can tell, and takes away what exceptions and the baseline overlook. */
 export function checkCorpus(
   checked: readonly CheckedFile[],
-  site: Omit<Corpus, "documents">,
-): Diagnostic[] {
+  { baseline, ...context }: CorpusContext,
+): Verdict {
   const documents = checked
     .flatMap(({ facts }) => facts ?? [])
     .sort((a, b) => codeUnitOrder(a.file, b.file));
-  const diagnostics = checked.flatMap((file) => file.diagnostics);
-  for (const rule of rules) {
-    if (rule.scope !== "corpus") continue;
-    rule.check({ ...site, documents }, (file, at, message, details) =>
-      diagnostics.push(finding(rule, file, at, message, details)),
-    );
-  }
-  return diagnostics.sort(compareDiagnostics);
+  const corpus: Corpus = { ...context, documents, excusable: excusableRules };
+  const all = [...checked.flatMap(({ diagnostics }) => diagnostics), ...corpusFindings(corpus)];
+
+  const isExcusable = ({ rule }: { rule: string }) => excusableRules.has(rule);
+  const believed = context.exceptions.filter(
+    (each) => isExcusable(each) && holds(each, context.day),
+  );
+  const { standing, excepted, idle } = overlook(all, believed, documents);
+  const { fresh, old } = sinceBaseline(standing.filter(isExcusable), baseline);
+  const isThere = ({ file, clause }: Exception) => {
+    const document = documents.find((each) => each.file === file);
+    return document && (clause === undefined || document.headings.some(({ id }) => id === clause));
+  };
+  const message = "Unexpected exception that overlooks nothing, expected its removal";
+  const idleFindings = idle
+    .filter(isThere)
+    .map(({ at }) => finding(exceptionAge, exceptionsFile, at, message));
+  const unexcusable = standing.filter((each) => !isExcusable(each));
+  return {
+    diagnostics: [...unexcusable, ...fresh, ...idleFindings].sort(compareDiagnostics),
+    excepted: [...excepted].sort(compareDiagnostics),
+    old: [...old].sort(compareDiagnostics),
+  };
+}
+
+function corpusFindings(corpus: Corpus): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const rule of rules)
+    if (rule.scope === "corpus")
+      rule.check(corpus, (file, at, message, details) =>
+        found.push(finding(rule, file, at, message, details)),
+      );
+  return found;
 }

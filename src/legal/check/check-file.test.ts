@@ -59,8 +59,16 @@ test("findings of all documents are sorted, whatever the order of files", () => 
     source(exampleDocument({ id: "b", path: "/da/a" }, "# A\n\n# B\n"), "da/a.md"),
     source("", "da/c.md"),
   ].map((file) => checkFile(file));
-  const corpus = { files: new Set<string>(), externalPaths: [], hasStrings: () => true };
-  const inOrder = checkCorpus(files, corpus);
+  const corpus = {
+    files: new Set<string>(),
+    externalPaths: [],
+    hasStrings: () => true,
+    authoritative: undefined,
+    exceptions: [],
+    baseline: {},
+    day: "2025-11-05",
+  };
+  const inOrder = checkCorpus(files, corpus).diagnostics;
   assert.deepEqual(
     inOrder.map(({ file, line, rule }) => `${file}:${line} ${rule}`),
     [
@@ -70,7 +78,7 @@ test("findings of all documents are sorted, whatever the order of files", () => 
       "da/c.md:1 file-readable",
     ],
   );
-  assert.deepEqual(checkCorpus([...files].reverse(), corpus), inOrder);
+  assert.deepEqual(checkCorpus([...files].reverse(), corpus).diagnostics, inOrder);
 });
 
 const unreadable: [name: string, body: string, line: number, message: string][] = [

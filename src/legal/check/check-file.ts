@@ -49,7 +49,7 @@ export function checkFile(source: SourceFile, keep?: KeepTree): CheckedFile {
   if ("message" in read) return { diagnostics: [...diagnostics, read] };
   const checked = checkedDocument(document, read, text);
   for (const rule of rules) if (rule.scope === "document") rule.check(checked, reportFor(rule));
-  const facts = documentFacts(document, read);
+  const facts = documentFacts(document, read, checked.passages);
   keep?.(document.body, read.tree);
   return { facts, diagnostics };
 }

@@ -4,6 +4,7 @@ import type { Frontmatter } from "../document/frontmatter-schema.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { Passage } from "../markdown/passages.ts";
 import type { Reading } from "../markdown/reading.ts";
+import type { Exception } from "./exceptions.ts";
 
 /** What a finding may say besides its place and message. */
 export type Details = {
@@ -27,6 +28,14 @@ export type Corpus = {
   readonly externalPaths: readonly string[];
   /** Tells whether the interface speaks a language. */
   readonly hasStrings: (lang: string) => boolean;
+  /** The language that prevails, where site.yml names one, and where it does. */
+  readonly authoritative: { readonly lang: string; readonly at: Position } | undefined;
+  /** What the check may overlook, as the content folder says. */
+  readonly exceptions: readonly Exception[];
+  /** The ids of the rules that an exception may be from. */
+  readonly excusable: ReadonlySet<string>;
+  /** The day on which exceptions hold or have expired, YYYY-MM-DD. */
+  readonly day: string;
 };
 
 /** A document as a rule sees it: its text, its fields, and the reading that the page is made from too. */
@@ -92,4 +101,16 @@ export type CorpusRule = Shared & {
   };
 };
 
-export type Rule = FileRule | DocumentRule | CorpusRule;
+/** What the reader of a YAML file says of its fields. It has no check: who reads the fields finds what is wrong with them. */
+export type FieldsRule = Shared & {
+  readonly scope: "fields";
+  /** The name that the examples' file has, such as `da/a.md` or `site.yml`. */
+  readonly file: string;
+  /** Whole files. */
+  readonly examples: {
+    readonly good: readonly string[];
+    readonly bad: readonly { readonly text: string; readonly says: Says }[];
+  };
+};
+
+export type Rule = FileRule | DocumentRule | CorpusRule | FieldsRule;

@@ -6,7 +6,16 @@ import { reading } from "../markdown/reading.ts";
 import { checkCorpus } from "./check-corpus.ts";
 import { checkFile } from "./check-file.ts";
 import { checkedDocument } from "./checked-document.ts";
-import type { CorpusRule, DocumentExample, DocumentRule, FileRule, Rule, Says } from "./rule.ts";
+import { exceptions } from "./exceptions.ts";
+import type {
+  CorpusRule,
+  DocumentExample,
+  DocumentRule,
+  FieldsRule,
+  FileRule,
+  Rule,
+  Says,
+} from "./rule.ts";
 import { rules } from "./rules.ts";
 
 const grammar = /^Unexpected .+, expected .+$/s;
@@ -35,14 +44,31 @@ function saidOfCorpus(rule: CorpusRule, files: Readonly<Record<string, string>>)
   const checked = Object.entries(files)
     .filter(([file]) => file.endsWith(".md"))
     .map(([file, text]) => checkFile({ file, bytes: encoder.encode(text) }));
-  const site = {
+  const context = {
     files: new Set(Object.keys(files)),
     externalPaths: [],
     hasStrings: (lang: string) => lang !== "xx",
+    exceptions: exceptions(files["exceptions.yml"] ?? "").exceptions,
+    authoritative: authoritativeIn(files["site.yml"]),
+    baseline: {},
+    day: "2030-01-01",
   };
-  return checkCorpus(checked, site)
-    .filter((diagnostic) => diagnostic.rule === rule.id)
+  return checkCorpus(checked, context)
+    .diagnostics.filter((diagnostic) => diagnostic.rule === rule.id)
     .map(({ file, message, ...at }) => `${file}:${line(at, message)}`);
+}
+
+function authoritativeIn(yaml = "") {
+  const key = "authoritativeLanguage: ";
+  if (!yaml.startsWith(key)) return undefined;
+  return { lang: yaml.slice(key.length).trim(), at: { line: 1, column: key.length + 1 } };
+}
+
+function saidOfFields(rule: FieldsRule, text: string): Says {
+  const { diagnostics } = checkFile({ file: rule.file, bytes: new TextEncoder().encode(text) });
+  return diagnostics
+    .filter((diagnostic) => diagnostic.rule === rule.id)
+    .map(({ message, ...at }) => line(at, message));
 }
 
 function cases(rule: Rule): Case[] {
@@ -63,6 +89,16 @@ function cases(rule: Rule): Case[] {
       says: each.says,
       said: saidOfDocument(rule, each),
       lang: each.lang ?? "da",
+    }));
+  }
+  if (rule.scope === "fields") {
+    const good = rule.examples.good.map((text) => ({ text, says: [] }));
+    // What reads site.yml stands in io/, and so does the test that runs its examples.
+    const isDocument = rule.file.endsWith(".md");
+    return [...good, ...rule.examples.bad].map(({ text, says }) => ({
+      says,
+      said: isDocument ? saidOfFields(rule, text) : says,
+      lang: rule.file.split("/")[0] ?? "",
     }));
   }
   const good = rule.examples.good.map((files) => ({ files, says: [] }));

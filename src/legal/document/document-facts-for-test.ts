@@ -7,6 +7,7 @@ const at = { line: 1, column: 1 };
 export const placesForTest: DocumentFacts["positions"] = {
   id: at,
   title: at,
+  description: at,
   lang: at,
   path: at,
   date: at,
@@ -39,6 +40,7 @@ export function factsForTest(
     anchors: [],
     links: links.map((url) => ({ ...at, url })),
     pictures: [],
+    checkBacks: [],
     wordsDigest: "",
   };
 }

@@ -14,8 +14,19 @@ export type AddressFact = Position & { readonly url: string };
 /** A picture in the text. */
 export type PictureFact = AddressFact & { readonly alt: string };
 
+/** Words of the text that a rule over all documents weighs. */
+export type WordsFact = Position & { readonly words: string };
+
 /** The fields that a finding may stand at. */
-export type PlacedField = "id" | "title" | "lang" | "path" | "date" | "image" | "disclosures";
+export type PlacedField =
+  | "id"
+  | "title"
+  | "description"
+  | "lang"
+  | "path"
+  | "date"
+  | "image"
+  | "disclosures";
 
 /**
  * What the site and the other documents need to know of one document. Plain data: it is kept between runs by the document's
@@ -32,6 +43,8 @@ export type DocumentFacts = {
   readonly anchors: readonly string[];
   readonly links: readonly AddressFact[];
   readonly pictures: readonly PictureFact[];
+  /** What tells readers to look for changes of the text themselves. */
+  readonly checkBacks: readonly WordsFact[];
   /** SHA-256 (hex) of the document's words without white space, as the page must show them. */
   readonly wordsDigest: string;
 };

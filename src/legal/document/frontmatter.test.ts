@@ -40,9 +40,13 @@ test("a field says where its value stands", () => {
   const { positions } = frontmatter("da/a.md", yaml({}, "image:   a.png\n"), 2);
   assert.deepEqual(positions, {
     id: { line: 2, column: 5 },
+    title: { line: 3, column: 8 },
+    description: { line: 4, column: 14 },
     lang: { line: 6, column: 7 },
+    date: { line: 7, column: 7 },
     path: { line: 8, column: 7 },
     image: { line: 9, column: 10 },
+    disclosures: { line: 2, column: 1 },
   });
 });
 

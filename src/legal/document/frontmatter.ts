@@ -29,6 +29,7 @@ export function frontmatter(
   const positions = {
     id: position("id"),
     title: position("title"),
+    description: position("description"),
     lang: position("lang"),
     path: position("path"),
     date: position("date"),

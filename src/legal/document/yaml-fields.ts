@@ -20,8 +20,10 @@ export type YamlSource = {
 export type YamlFields<Schema extends z.ZodObject> = {
   readonly fields?: z.infer<Schema>;
   readonly diagnostics: readonly Diagnostic[];
+  /** What the YAML says, checked or not; empty where it cannot be read. */
+  readonly value: Readonly<Record<string, unknown>>;
   /** Where the value of a field stands in the file. */
-  readonly position: (field: string) => Position;
+  readonly position: (...path: readonly PropertyKey[]) => Position;
 };
 
 type Yaml = ReturnType<typeof parseDocument>;
@@ -46,7 +48,7 @@ export function yamlFields<Schema extends z.ZodObject>(
     const { line, col } = lines.linePos(offset);
     return { line: source.line + Math.max(1, line) - 1, column: Math.max(1, col) };
   };
-  const position = (field: string) => positionAt(valueOffset(yaml, [field]));
+  const position = (...path: readonly PropertyKey[]) => positionAt(valueOffset(yaml, path));
   const report = (offset: number, message: string, severity: Severity = "error"): Diagnostic => {
     const { file, rule } = source;
     return { file, ...positionAt(offset), severity, rule, message };
@@ -55,6 +57,7 @@ export function yamlFields<Schema extends z.ZodObject>(
   if (tooDeep !== undefined)
     return {
       diagnostics: [report(tooDeep, "Unexpected YAML 50 levels deep, expected a map of fields")],
+      value: {},
       position,
     };
   const broken = [...yaml.errors, ...yaml.warnings].map((error) =>
@@ -63,14 +66,15 @@ export function yamlFields<Schema extends z.ZodObject>(
   broken.push(
     ...foreignYaml(yaml, source.yaml).map(({ offset, message }) => report(offset, message)),
   );
-  if (broken.length > 0) return { diagnostics: broken, position };
+  if (broken.length > 0) return { diagnostics: broken, value: {}, position };
   if (yaml.contents !== null && !isMap(yaml.contents))
     return {
       diagnostics: [report(0, "Unexpected YAML value, expected a map of fields")],
+      value: {},
       position,
     };
 
-  const value: unknown = yaml.toJS() ?? {};
+  const value = (yaml.toJS() ?? {}) as Record<string, unknown>;
   const parsed = schema.safeParse(value);
   const issues = parsed.success ? [] : parsed.error.issues;
   const diagnostics = issues.flatMap((issue) =>
@@ -82,11 +86,12 @@ export function yamlFields<Schema extends z.ZodObject>(
         })
       : [report(valueOffset(yaml, issue.path), issueMessage(issue, value))],
   );
-  if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics, position };
-  if (parsed.success) return { fields: parsed.data, diagnostics, position };
+  const read = { diagnostics, value, position };
+  if (diagnostics.some(({ severity }) => severity === "error")) return read;
+  if (parsed.success) return { fields: parsed.data, ...read };
   // Unknown fields are only warned of: what remains without them is right.
   for (const issue of issues) if (issue.code === "unrecognized_keys") deleteKeys(value, issue);
-  return { fields: schema.parse(value), diagnostics, position };
+  return { fields: schema.parse(value), ...read };
 }
 
 function deleteKeys(value: unknown, { path, keys }: { path: PropertyKey[]; keys: string[] }): void {

@@ -12,20 +12,48 @@ export type LanguageWords = {
   readonly check?: CheckWords;
 };
 
-/** The words that the rules of the check look for. */
+/** The words that the rules of the check look for: whole words, lists in the order of their characters. */
 export type CheckWords = {
-  /** Words that send readers to a clause, in all their cases: "section", "afsnittet". */
+  /**
+   * Words that send readers to a clause, in all their cases: "section", "afsnittet". None for the parts of a clause, such as
+   * "Absatz" and "litra", as these have no heading, and none that mostly send to statutes, such as "Art." in German.
+   */
   readonly references: readonly string[];
-  /** What stands behind a reference, or in the same breath, where it leads into another text: "of the", "act", "gdpr". */
+  /**
+   * What stands behind a reference, or right before it, where it leads into another text: "of the", "act", "gdpr".
+   * "-loven" is the end of a longer word: "markedsføringsloven".
+   */
   readonly otherTexts: readonly string[];
-  /** What stands before the date of the text itself: "last updated", "effective date". */
+  /**
+   * What stands right before the date of the text itself, with its preposition: "last updated on", "effective date". None
+   * by which laws are dated in running text: "in force since".
+   */
   readonly dateLabels: readonly string[];
-  /** Words that only a draft has: "TODO", "to be determined". Matched in the case written here. */
+  /** Words that only a draft has: "TODO", "INDSÆT". Matched in the case written here. */
   readonly placeholders: readonly string[];
   /** Sentences that tell readers to look for changes themselves: "check this page regularly". */
   readonly checkBack: readonly RegExp[];
   /** Words that may rightly stand twice in a row: "had", "that". */
   readonly doubled: readonly string[];
-  /** Headings under which nothing needs to stand: "signature". */
+  /** Whole headings, without number and brackets, under which nothing needs to stand: "signature", "reserved". */
   readonly emptySections: readonly string[];
+  readonly crossReferences?: CrossReferenceWords;
+};
+
+/** How a language sends readers to another clause of the same text. */
+export type CrossReferenceWords = {
+  /** Of the references those that mean a clause whatever it calls itself: "section", but not "article" or "annex". */
+  readonly one: readonly string[];
+  /** The same where more than one clause follows: "sections". */
+  readonly several: readonly string[];
+  /** Between several numbers: "and", "to". */
+  readonly joining: readonly string[];
+  /** What may stand between such a word and the name of the clause: "entitled", "with the heading". */
+  readonly titled: readonly string[];
+  /** What leads from a clause to the text that it is of: "of", "in". */
+  readonly within: readonly string[];
+  /** What says that this is the text itself: "this", "these". */
+  readonly own: readonly string[];
+  /** Words that tell of a screen, whose parts are called sections too: "settings", "click". */
+  readonly screens: readonly string[];
 };

@@ -3,16 +3,16 @@ import { test } from "node:test";
 import { exampleDocument } from "../check/example-document.ts";
 import { legalDocument } from "../document/legal-document.ts";
 import { documentFacts } from "./document-facts.ts";
+import { passages } from "./passages.ts";
 import { reading } from "./reading.ts";
 
 /** The facts of a body whose first line is line 11 of its file. */
 function facts(body: string) {
-  const { document } = legalDocument("da/a.md", exampleDocument({}, body));
+  const text = exampleDocument({}, body);
+  const { document } = legalDocument("da/a.md", text);
   assert.ok(document);
-  return documentFacts(
-    document,
-    reading(document.body, document.frontmatter.lang, document.bodyLine),
-  );
+  const read = reading(document.body, document.frontmatter.lang, document.bodyLine);
+  return documentFacts(document, read, passages(read.tree, text.split("\n")));
 }
 
 test("headings are told with id, rank as written, words and place", () => {
@@ -44,6 +44,20 @@ test("raw anchors are told once by id and name", () => {
     facts('<a id="a" name="a" title="t"></a><a name="b"></a><b id="c">d</b>').anchors,
     ["a", "b"],
   );
+});
+
+test("words that tell readers to look for changes are told with their place", () => {
+  assert.deepEqual(
+    facts("A\n\nB. Vi opfordrer dig til regelmæssigt at\nlæse denne politik.").checkBacks,
+    [
+      {
+        words: "Vi opfordrer dig til regelmæssigt at læse denne politik",
+        line: 13,
+        column: 4,
+      },
+    ],
+  );
+  assert.deepEqual(facts("Vi gennemgår denne politik regelmæssigt.").checkBacks, []);
 });
 
 test("facts are plain data", () => {

@@ -1,15 +1,18 @@
 import type { AddressFact, DocumentFacts, PictureFact } from "../document/document-facts.ts";
 import { wordsDigest } from "../document/words.ts";
+import { checkBacks } from "./check-backs.ts";
 import { tokenPosition } from "./html-nodes.ts";
+import type { Passage } from "./passages.ts";
 import { plainText } from "./plain-text.ts";
 import type { Reading } from "./reading.ts";
 import { start } from "./start.ts";
 import { linkTargets, pictureTargets } from "./targets.ts";
 
-/** The facts of a document, from its frontmatter and the one reading of its text. */
+/** The facts of a document, from its frontmatter, the one reading of its text, and its running text. */
 export function documentFacts(
   head: Pick<DocumentFacts, "file" | "frontmatter" | "positions">,
   reading: Reading,
+  passages: readonly Passage[],
 ): DocumentFacts {
   const headings = reading.headings.map(({ node, text }, i) => ({
     id: reading.ids[i] ?? "",
@@ -24,6 +27,7 @@ export function documentFacts(
     anchors,
     links: [...markdownLinks(reading), ...links],
     pictures: pictures(reading),
+    checkBacks: checkBacks(passages, reading.lang),
     wordsDigest: wordsDigest(plainText(reading.tree)),
   };
 }

@@ -1,0 +1,20 @@
+import { closest } from "fastest-levenshtein";
+import { explanation } from "../legal/check/formats/explanation.ts";
+import { ruleList } from "../legal/check/formats/rule-list.ts";
+import { rules } from "../legal/check/rules.ts";
+import { Misuse } from "./misuse.ts";
+
+/** Prints why there is a rule and what to do about its findings, or the list of all rules. */
+export function explain(id: string): number {
+  if (id === "all") {
+    console.log(ruleList(rules).join("\n"));
+    return 0;
+  }
+  const rule = rules.find((each) => each.id === id);
+  if (!rule) {
+    const near = closest(id, [...rules.map((each) => each.id)]);
+    throw new Misuse(`Unexpected rule ${id}, expected ${near} (--explain all lists them)`);
+  }
+  console.log(explanation(rule));
+  return 0;
+}

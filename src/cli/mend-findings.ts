@@ -1,0 +1,21 @@
+import { contentFolderName } from "../io/content-folder.ts";
+import { fixFiles } from "../io/fix-files.ts";
+import { visibleText } from "../legal/check/formats/visible-text.ts";
+import { type Diagnostic, diagnosticLine } from "../legal/document/diagnostic.ts";
+
+/** So many lines of a finding are shown; a file of CRLF lines changes in all of them. */
+const shown = 5;
+
+/** Mends what of the findings can be mended, and prints each with the lines that changed, to stderr. */
+export async function mendFindings(findings: readonly Diagnostic[]): Promise<void> {
+  const mended = await fixFiles(findings.filter(({ fix }) => fix !== undefined));
+  for (const { diagnostic, lines } of mended) {
+    console.error(`${visibleText(diagnosticLine(diagnostic, contentFolderName()))} [fixed]`);
+    for (const { line, before, after } of lines.slice(0, shown)) {
+      const place = `${line}`.padStart(6);
+      if (before !== after) console.error(`${place} - ${visibleText(before)}`);
+      console.error(`${place} + ${visibleText(after)}`);
+    }
+    if (lines.length > shown) console.error(`       … ${lines.length - shown} more lines`);
+  }
+}

@@ -1,0 +1,44 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { site as rule } from "../legal/check/rules/site.ts";
+import { siteSchema } from "../site.ts";
+import { readSite } from "./read-site.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "paragraf-site-"));
+const formerly = process.env.PARAGRAF_CONTENT;
+
+async function said(yaml: string): Promise<string[]> {
+  writeFileSync(join(folder, rule.file), yaml);
+  const { diagnostics } = await readSite();
+  for (const found of diagnostics) assert.deepEqual([found.file, found.rule], [rule.file, rule.id]);
+  return diagnostics.map(({ line, column, message }) => `${line}:${column}: ${message}`);
+}
+
+describe("site.yml", () => {
+  before(() => {
+    process.env.PARAGRAF_CONTENT = folder;
+  });
+  after(() => {
+    process.env.PARAGRAF_CONTENT = formerly;
+    if (formerly === undefined) delete process.env.PARAGRAF_CONTENT;
+    rmSync(folder, { recursive: true });
+  });
+
+  test("is a site with all defaults where it is not there", async () => {
+    const { site, diagnostics } = await readSite();
+    assert.deepEqual({ site, diagnostics }, { site: siteSchema.parse({}), diagnostics: [] });
+  });
+
+  for (const [i, { text, says }] of rule.examples.bad.entries())
+    test(`says what bad example ${i + 1} of its rule promises`, async () => {
+      assert.deepEqual(await said(text), says);
+    });
+
+  for (const [i, text] of rule.examples.good.entries())
+    test(`keeps quiet on good example ${i + 1}`, async () => {
+      assert.deepEqual(await said(text), []);
+    });
+});

@@ -1,0 +1,144 @@
+import type { Content, Heading, List, Parent } from "mdast";
+import { asciiDigits } from "../../markdown/ascii-digits.ts";
+import { clauseNumber } from "../../markdown/clause-number.ts";
+import { clauseOrdinal } from "../../markdown/clause-ordinal.ts";
+import type { CheckedDocument } from "../rule.ts";
+import { bareWords } from "./bare-words.ts";
+
+/** The numbers by which readers find clauses: those of headings, of list items, and those typed at the head of paragraphs. */
+export type NumberedClauses = {
+  /** All numbers, and all that they are parts of: `5.2` is there where item 2 of a list stands under clause 5. */
+  readonly numbers: ReadonlySet<string>;
+  /** What headings call themselves beside their number: `§`, `article`. */
+  readonly marks: ReadonlySet<string>;
+  /** The numbers of the clauses that have a title, by its words. */
+  readonly byTitle: ReadonlyMap<string, readonly string[]>;
+  /** The highest number of a clause at the top. */
+  readonly last: number;
+  /** Whether its clauses are numbered, so that a number that is not there is amiss. */
+  readonly isNumbered: boolean;
+};
+
+/** Where the walk through the text is. */
+type Place = {
+  /** The headings that are open, each with the numbers that it may be cited by. */
+  readonly open: { rank: number; paths: readonly string[]; unnumbered: number }[];
+  /** The number typed at the head of the last paragraph that had one. */
+  typed: string | undefined;
+};
+
+type Found = {
+  readonly numbers: Set<string>;
+  readonly marks: Set<string>;
+  readonly byTitle: Map<string, string[]>;
+  numbered: number;
+  items: number;
+};
+
+/** Deeper numbers are found by their first parts. */
+const most = 8;
+
+export function numberedClauses(document: CheckedDocument): NumberedClauses {
+  const found: Found = {
+    numbers: new Set(),
+    marks: new Set(),
+    byTitle: new Map(),
+    numbered: 0,
+    items: 0,
+  };
+  const texts = new Map(document.headings.map(({ node, text }) => [node, text]));
+  const words = new Map(document.passages.map(({ node, text }) => [node, text]));
+  const place: Place = { open: [], typed: undefined };
+  const read = { document, texts, words, place, found };
+  walk(document.tree, [""], read);
+  const tops = [...found.numbers].filter((number) => !number.includes(".")).map(Number);
+  const hasClauses = document.headings.some(({ node }) => node.depth > 1);
+  return {
+    ...found,
+    last: tops.reduce((most, top) => Math.max(most, top), 0),
+    isNumbered: found.numbered >= 2 || (!hasClauses && found.items >= 5),
+  };
+}
+
+type Walk = {
+  readonly document: CheckedDocument;
+  readonly texts: ReadonlyMap<Heading, string>;
+  readonly words: ReadonlyMap<Parent, string>;
+  readonly place: Place;
+  readonly found: Found;
+};
+
+function walk(parent: Parent, bases: readonly string[], read: Walk): void {
+  for (const node of parent.children as Content[]) {
+    if (node.type === "heading") addHeading(node, read);
+    else if (node.type === "list" && node.ordered) addItems(node, bases, read);
+    else if ("children" in node) {
+      const text = read.words.get(node as Parent);
+      if (text === undefined) walk(node as Parent, bases, read);
+      else addTyped(text, read);
+    }
+  }
+}
+
+function addHeading(node: Heading, { document, texts, place, found }: Walk): void {
+  const text = texts.get(node) ?? "";
+  while ((place.open.at(-1)?.rank ?? 0) >= node.depth) place.open.pop();
+  const parent = place.open.at(-1);
+  const number = clauseNumber(text, document.lang);
+  const ordinals = number ? clauseOrdinal(number.text, document.lang) : [];
+  // A reader may count headings that have no number.
+  const own = number
+    ? ordinals.map(({ path }) => path.join("."))
+    : parent
+      ? [String(++parent.unnumbered)]
+      : [];
+  const paths = [...(number ? own : []), ...joined(parent?.paths ?? [], own)].slice(0, most);
+  place.open.push({ rank: node.depth, paths, unnumbered: 0 });
+  place.typed = undefined;
+  add(paths, found);
+  if (!number) return;
+  const [first] = ordinals;
+  if (first && !first.form.endsWith("letter")) found.numbered++;
+  for (const { mark } of ordinals) found.marks.add(mark);
+  const title = bareWords(number.rest);
+  if (title) found.byTitle.set(title, [...(found.byTitle.get(title) ?? []).slice(0, most), ...paths]);
+}
+
+function addItems({ children, start }: List, bases: readonly string[], read: Walk): void {
+  const { place, found } = read;
+  const clause = place.open.findLast(({ paths }) => paths.length > 0)?.paths ?? [];
+  const all = [...new Set([...bases, ...clause, ...(place.typed ? [place.typed] : [])])];
+  children.forEach((item, i) => {
+    const paths = joined(all, [String((start ?? 1) + i)]).slice(0, most);
+    add(paths, found);
+    found.items++;
+    walk(item, [...new Set(["", ...paths])], read);
+  });
+}
+
+/** 5.2 Text, § 3 Text, (4) Text, Section 5. Text; at the head of any line, for breaks make clauses too. */
+const typedForm = /^[^\p{L}\d]{0,4}(?:\p{L}{1,12}\.?\s)?[§(\s]{0,4}(\d{1,3}(?:\.\d{1,3})*)(?![\p{L}\d])/u;
+
+function addTyped(text: string, { place, found }: Walk): void {
+  for (const line of asciiDigits(text).split("\n")) {
+    const number = typedForm.exec(line)?.[1];
+    if (!number) continue;
+    if (line.trimStart().startsWith("§")) found.marks.add("§");
+    if (number.includes(".") || found.marks.has("§")) found.numbered++;
+    const clause = place.open.findLast(({ paths }) => paths.length > 0)?.paths ?? [];
+    add([number, ...joined(clause, [number])], found);
+    place.typed = number;
+  }
+}
+
+function joined(bases: readonly string[], ends: readonly string[]): string[] {
+  return bases.flatMap((base) => ends.map((end) => (base === "" ? end : `${base}.${end}`)));
+}
+
+function add(paths: readonly string[], { numbers }: Found): void {
+  for (const path of paths) {
+    numbers.add(path);
+    for (let dot = path.indexOf("."); dot > 0; dot = path.indexOf(".", dot + 1))
+      numbers.add(path.slice(0, dot));
+  }
+}

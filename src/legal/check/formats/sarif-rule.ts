@@ -1,0 +1,14 @@
+import type { Rule } from "../rule.ts";
+import { firstSentence } from "./first-sentence.ts";
+import { sarifLevel } from "./sarif-level.ts";
+
+/** A rule as a SARIF log describes it to who has never heard of it. */
+export function sarifRule({ id, severity, why, remedy }: Rule) {
+  return {
+    id,
+    shortDescription: { text: firstSentence(why) },
+    fullDescription: { text: why },
+    help: { text: remedy },
+    defaultConfiguration: { level: sarifLevel[severity] },
+  };
+}

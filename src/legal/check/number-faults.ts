@@ -1,0 +1,151 @@
+import { type ClauseOrdinal, clauseOrdinal } from "../markdown/clause-ordinal.ts";
+import type { NumberedHeading, Siblings } from "../markdown/sibling-headings.ts";
+import {
+  isBefore,
+  isContinued,
+  isInOrder,
+  isOfSeries,
+  isRestart,
+  type NumberSeries,
+  nextOrdinal,
+  numberSeries,
+  samePath,
+} from "./number-series.ts";
+
+/** A clause number that is not the one that its place among its siblings asks for. */
+export type NumberFault = {
+  readonly heading: NumberedHeading;
+  /** The number before it as written, or, for the first of its numbering, that of the clause it stands in. */
+  readonly neighbour: string;
+  readonly isFirst: boolean;
+  /** Whether it is lower than the number before it. */
+  readonly isBackward: boolean;
+  readonly expected: ClauseOrdinal;
+};
+
+type Counted = { readonly heading: NumberedHeading; readonly readings: readonly ClauseOrdinal[] };
+type Outer = Pick<NumberSeries, "last" | "text">;
+/** The numberings that are open, each inside the one before it. */
+type Walk = { readonly open: NumberSeries[]; readonly faults: NumberFault[]; disorder: number };
+
+/** How unlikely a reading of the numbers is: most of all one by which a numbering begins in its midst. */
+const disorder = { start: 2, fault: 4, lateStart: 5 };
+
+/**
+ * The clause numbers among siblings that are out of order, where the others are in one. A numbering may begin anywhere, and
+ * one inside another begins anew each time. Where numbers have two readings, that which leaves the least disorder is meant.
+ */
+export function numberFaults({ parent, members }: Siblings, lang: string): readonly NumberFault[] {
+  const counted = members.map((heading) => ({ heading, readings: readings(heading, lang) }));
+  const numbered = counted.filter(({ readings }) => readings.length > 0);
+  if (numbered.length === 0) return [];
+  const [ordinal] = parent ? readings(parent, lang) : [];
+  const outer = ordinal && { last: ordinal, text: parent?.number?.text ?? "" };
+  const isAmbiguous = numbered.some(({ readings }) => readings.length > 1);
+  const [best] = (isAmbiguous ? ["", "roman", "letter"] : [""])
+    .map((preferred) => walk(counted, outer, preferred))
+    .sort((a, b) => a.disorder - b.disorder);
+  const faults = best?.faults ?? [];
+  return areNames(faults, numbered.length - 1) ? [] : faults;
+}
+
+/** Numbers that hardly ever follow each other, or that all go down, are names: of versions, or of clauses of another text. */
+function areNames(faults: readonly NumberFault[], steps: number): boolean {
+  if (faults.length >= 3) return faults.length * 2 > steps;
+  return (
+    faults.length > 0 && faults.length === steps && faults.every(({ isBackward }) => isBackward)
+  );
+}
+
+function readings({ number }: NumberedHeading, lang: string): readonly ClauseOrdinal[] {
+  return number ? clauseOrdinal(number.text, lang) : [];
+}
+
+function walk(counted: readonly Counted[], outer: Outer | undefined, preferred: string): Walk {
+  const walked: Walk = { open: [], faults: [], disorder: 0 };
+  for (const each of counted) {
+    if (each.readings.length > 0) step(walked, each, outer, preferred);
+    else pass(walked.open, each.heading.text);
+  }
+  return walked;
+}
+
+/** A heading without a clause number: perhaps one for a reader all the same, such as "2 Scope" and "B. scope". */
+function pass(open: NumberSeries[], heading: string): void {
+  const [text = ""] =
+    /(?<=^\p{Cf}*)(?:\p{Nd}{1,3}(?!\p{Nd})|[A-Za-z](?=[.)]))/u.exec(heading) ?? [];
+  const readings = clauseOrdinal(text, "");
+  open.forEach((series, i) => {
+    const next = readings.find((each) => isContinued(series, each));
+    open[i] = next ? numberSeries(next, text, series) : { ...series, isLeft: true };
+  });
+}
+
+function step(
+  walked: Walk,
+  { heading, readings }: Counted,
+  above: Outer | undefined,
+  preferred: string,
+): void {
+  const { open, faults } = walked;
+  const text = heading.number?.text ?? "";
+  const { ordinal, at } = meant(readings, open, above, preferred);
+  const series = open[at];
+  const outer = outerNumber(open[at - 1] ?? above, ordinal);
+  if (!series) {
+    if (outer && !samePath(outer.last.path, ordinal.path.slice(0, -1))) {
+      const expected = { ...ordinal, path: [...outer.last.path, ordinal.path.at(-1) ?? 1] };
+      faults.push({ heading, neighbour: outer.text, isFirst: true, isBackward: false, expected });
+    }
+    walked.disorder += ordinal.path.at(-1) === 1 ? disorder.start : disorder.lateStart;
+  } else if (!isInOrder(series, ordinal, outer?.last.path)) {
+    const expected = nextOrdinal(series, ordinal);
+    const isBackward = isBefore(ordinal.path, series.last.path);
+    faults.push({ heading, neighbour: series.text, isFirst: false, isBackward, expected });
+    walked.disorder += disorder.fault;
+  }
+  // What begins anew stands inside what came between; what goes on ends what stood inside it.
+  open.splice(at, series && isRestart(series, ordinal) ? 1 : open.length);
+  open.forEach((each, i) => {
+    open[i] = { ...each, isLeft: true };
+  });
+  open.push(numberSeries(ordinal, text, series));
+}
+
+/** Which reading of a number is meant, and which of the open numberings it is of; a new one stands behind the last. */
+function meant(
+  readings: readonly ClauseOrdinal[],
+  open: readonly NumberSeries[],
+  above: Outer | undefined,
+  preferred: string,
+): { ordinal: ClauseOrdinal; at: number } {
+  const lookFor = (is: (series: NumberSeries, ordinal: ClauseOrdinal, at: number) => boolean) => {
+    for (let at = open.length - 1; at >= 0; at--) {
+      const ordinal = readings.find((each) => is(open[at] as NumberSeries, each, at));
+      if (ordinal) return { ordinal, at };
+    }
+    return undefined;
+  };
+  const likeliest = readings.find(({ form }) => form.endsWith(preferred)) ?? readings[0];
+  return (
+    lookFor((series, ordinal, at) => {
+      const outer = outerNumber(open[at - 1] ?? above, ordinal)?.last.path;
+      return isOfSeries(series, ordinal) && isInOrder(series, ordinal, outer);
+    }) ??
+    lookFor((series, ordinal, at) => at === open.length - 1 && isContinued(series, ordinal)) ??
+    lookFor((series, ordinal) => ordinal === likeliest && isOfSeries(series, ordinal)) ?? {
+      ordinal: likeliest as ClauseOrdinal,
+      at: open.length,
+    }
+  );
+}
+
+/** The number of the clause that a number stands in: 5.1 stands in 5. or § 5, not in "Part 5". */
+function outerNumber(outer: Outer | undefined, { path, form }: ClauseOrdinal): Outer | undefined {
+  if (!outer || form !== "decimal") return undefined;
+  const { last } = outer;
+  const isOutline = last.form === "decimal" && (last.mark === "" || last.mark === "§");
+  return isOutline && last.inserted === 0 && last.path.length === path.length - 1
+    ? outer
+    : undefined;
+}

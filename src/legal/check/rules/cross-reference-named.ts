@@ -1,0 +1,71 @@
+import { wordsOf } from "../../languages/words-of.ts";
+import { type ClauseNames, clauseNames } from "../cross-references/clause-names.ts";
+import { namedReferences } from "../cross-references/named-references.ts";
+import type { DocumentRule } from "../rule.ts";
+
+/** A section that the text names in quotation marks and that has no heading. */
+export const crossReferenceNamed: DocumentRule = {
+  scope: "document",
+  id: "cross-reference-named",
+  severity: "warning",
+  why: "Readers are sent to a section that they cannot find, often the one with the address to which they may complain or object.",
+  remedy:
+    "Write the name of the section as its heading has it, or add the section that is missing. Where another text is meant, say which, or make the name a link.",
+  check(document, report) {
+    const words = wordsOf(document.lang).check;
+    if (!words?.crossReferences) return;
+    let names: ClauseNames | undefined;
+    for (const passage of document.passages) {
+      if (passage.kind === "heading" || passage.isQuoted) continue;
+      for (const { at, name } of namedReferences(passage, words)) {
+        names ??= clauseNames(document);
+        if (names.has(name)) continue;
+        const like = names.like(name);
+        report(
+          passage.positionAt(at),
+          `Unexpected reference to a section “${name}”, expected the words of a heading${like ? `, such as “${like}”` : ""}`,
+        );
+      }
+    }
+  },
+  examples: {
+    good: [
+      '## 5. Kontaktinformation\n\nSe afsnittet "Kontaktinformation" og afsnit „5. kontaktinformation“.',
+      'Se afsnittet "Kontakt" i vores cookiepolitik, [afsnittet "Hjælp"](https://example.com) og "Privat"-afsnittet under Indstillinger.',
+      'Se afsnittet "Sletning".\n\n- **Sletning:** Du kan få dine data slettet.',
+      'I dette afsnit "Data" betyder "Tjenesten" alt. Et afsnit om "Tjenesten". Se afsnittet "som er omtalt".',
+      '> Se afsnittet "Kontakt".',
+      {
+        text: "“Service” means the clauses. See the “Cookies” section of our Cookie Policy.",
+        lang: "en",
+      },
+      { text: "Open the “Privacy” section in your account settings.", lang: "en" },
+      { text: "Voir la section « Contact ».", lang: "xx" },
+    ],
+    bad: [
+      {
+        text: '## 4. Kontakt os\n\nBrug oplysningerne i afsnittet "Kontaktinformation" nedenfor eller\nafsnit med overskriften ”Kontakt”.',
+        says: [
+          "3:32: Unexpected reference to a section “Kontaktinformation”, expected the words of a heading",
+          "4:25: Unexpected reference to a section “Kontakt”, expected the words of a heading, such as “Kontakt os”",
+        ],
+      },
+      {
+        text: "## Contact us\n\nSee the “Contact Information” section below and sections entitled “Cookies” and “Your Rights,” of this policy.",
+        lang: "en",
+        says: [
+          "3:9: Unexpected reference to a section “Contact Information”, expected the words of a heading, such as “Contact us”",
+          "3:68: Unexpected reference to a section “Cookies”, expected the words of a heading",
+          "3:82: Unexpected reference to a section “Your Rights,”, expected the words of a heading",
+        ],
+      },
+      {
+        text: "Siehe Abschnitt „Dienstanbieter“ dieser Bedingungen.",
+        lang: "de",
+        says: [
+          "1:17: Unexpected reference to a section “Dienstanbieter”, expected the words of a heading",
+        ],
+      },
+    ],
+  },
+};

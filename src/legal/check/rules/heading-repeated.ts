@@ -1,0 +1,60 @@
+import { type NumberedHeading, siblingHeadings } from "../../markdown/sibling-headings.ts";
+import { start } from "../../markdown/start.ts";
+import { headingWords } from "../heading-words.ts";
+import type { DocumentRule } from "../rule.ts";
+
+/** Headings that differ among those that stand under one heading; "Examples" may stand under each. */
+export const headingRepeated: DocumentRule = {
+  scope: "document",
+  id: "heading-repeated",
+  severity: "warning",
+  why: "Of two clauses with one name nobody can tell which is meant; the link to the second leads elsewhere once a third is put in.",
+  remedy:
+    "Say in the heading how the clause differs from the other of this name, or join the two. If both must have one name, give them ids of their own, such as {#betaling-abonnement}.",
+  check(document, report) {
+    for (const { members } of siblingHeadings(document)) {
+      const numbers = new Map<string, Set<string>>();
+      for (const heading of members) {
+        const words = headingWords(heading.number?.rest ?? heading.text);
+        // A second h1 has a rule of its own, and what is all number has one too.
+        if (words === "" || heading.explicitId !== undefined || heading.node.depth === 1) continue;
+        const others = numbers.get(words);
+        if (others && isConfusable(heading, others))
+          report(
+            start(heading.node),
+            `Unexpected second heading ${heading.text}, expected other words or an id of its own`,
+          );
+        numbers.set(words, (others ?? new Set()).add(heading.number?.text ?? ""));
+      }
+    }
+  },
+  examples: {
+    good: [
+      "## 1. Et\n\n### Eksempler\n\n## 2. To\n\n### Eksempler",
+      "## Betaling {#betaling}\n\n## Betaling",
+      "## 7. (Udgår)\n\n## 8. (Udgår)",
+      "## § 3\n\n## § 4",
+      "## Tvister\n\n### Tvister",
+    ],
+    bad: [
+      {
+        text: "## 9. Betaling\n\n### Fakturering\n\n### Gebyrer\n\n### Fakturering",
+        says: [
+          "7:1: Unexpected second heading Fakturering, expected other words or an id of its own",
+        ],
+      },
+      {
+        text: "## 16. Streitbeilegung\n\n## Streitbeilegung",
+        lang: "de",
+        says: [
+          "3:1: Unexpected second heading Streitbeilegung, expected other words or an id of its own",
+        ],
+      },
+    ],
+  },
+};
+
+/** Two numbers tell two clauses apart, as in "7. (Reserved)" and "8. (Reserved)". */
+function isConfusable({ number }: NumberedHeading, others: ReadonlySet<string>): boolean {
+  return number === undefined || others.has("") || others.has(number.text);
+}

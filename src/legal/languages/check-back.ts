@@ -1,0 +1,37 @@
+/**
+ * What a language tells readers with to look for changes themselves. Each string holds parts of regular expressions; a blank
+ * is any white space.
+ */
+export type CheckBackParts = {
+  /** What speaks to readers: "please", "we encourage you to". */
+  readonly appeals: readonly string[];
+  /** Verbs that speak to readers by their form: "consultez". */
+  readonly imperatives: readonly string[];
+  /** What readers are to do: "check", "review". */
+  readonly readings: readonly string[];
+  /** What they are to read: "this page", "our privacy policy". */
+  readonly texts: readonly string[];
+  /** How often: "regularly", "from time to time". */
+  readonly often: readonly string[];
+  /** What else may stand between all these. No word for the publisher, or "please note that we review this page" is found. */
+  readonly between: readonly string[];
+};
+
+/**
+ * Sentences that tell readers to look for changes: an appeal, and behind it, in whatever order the language has, what to do,
+ * with which text, and how often, with few other words between. Because no other word may come between, "please read this
+ * policy, which we update regularly" is none of them; because no run of words is long, hostile text costs little.
+ */
+export function checkBack(parts: CheckBackParts): readonly RegExp[] {
+  const { appeals, imperatives, readings, texts, often, between } = parts;
+  const word = any([...often, ...texts, ...readings, ...between]);
+  const soon = (sought: readonly string[]) => `(?:,?\\s+${word}){0,9}?,?\\s+${any(sought)}`;
+  const appeal = `${any(appeals)}(?=${soon(often)})(?=${soon(readings)})${soon(texts)}`;
+  const imperative = `${any(imperatives)}(?=${soon(often)})${soon(texts)}`;
+  return [appeal, imperative].map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${source}`, "iu"));
+}
+
+/** One of the parts, up to the end of a word. */
+function any(parts: readonly string[]): string {
+  return `(?:${parts.join("|").replaceAll(" ", "\\s+")})(?![\\p{L}\\p{N}])`;
+}
