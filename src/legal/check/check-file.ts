@@ -4,6 +4,7 @@ import type { DocumentFacts } from "../document/document-facts.ts";
 import { type LegalDocument, legalDocument } from "../document/legal-document.ts";
 import { linePosition } from "../document/line-position.ts";
 import type { SourceFile } from "../document/source-file.ts";
+import { sha256 } from "../document/words.ts";
 import { deepContainers } from "../markdown/deep-containers.ts";
 import { documentFacts } from "../markdown/document-facts.ts";
 import { type Reading, reading } from "../markdown/reading.ts";
@@ -49,7 +50,11 @@ export function checkFile(source: SourceFile, keep?: KeepTree): CheckedFile {
   if ("message" in read) return { diagnostics: [...diagnostics, read] };
   const checked = checkedDocument(document, read, text);
   for (const rule of rules) if (rule.scope === "document") rule.check(checked, reportFor(rule));
-  const facts = documentFacts(document, read, checked.passages);
+  const facts = documentFacts(
+    { ...document, bytesDigest: sha256(source.bytes) },
+    read,
+    checked.passages,
+  );
   keep?.(document.body, read.tree);
   return { facts, diagnostics };
 }

@@ -42,5 +42,8 @@ export function factsForTest(
     pictures: [],
     checkBacks: [],
     wordsDigest: "",
+    textDigest: "",
+    bytesDigest: "",
+    length: 0,
   };
 }

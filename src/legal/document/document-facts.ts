@@ -47,4 +47,10 @@ export type DocumentFacts = {
   readonly checkBacks: readonly WordsFact[];
   /** SHA-256 (hex) of the document's words without white space, as the page must show them. */
   readonly wordsDigest: string;
+  /** SHA-256 (hex) of the plain text, UTF-8. */
+  readonly textDigest: string;
+  /** SHA-256 (hex) of the bytes of the file. */
+  readonly bytesDigest: string;
+  /** How many characters (UTF-16 code units) its words have: how much text there is, in any script. */
+  readonly length: number;
 };

@@ -10,5 +10,10 @@ export function words(text: string): string {
 
 /** SHA-256 of the words of a text, hex. */
 export function wordsDigest(text: string): string {
-  return createHash("sha256").update(words(text), "utf8").digest("hex");
+  return sha256(words(text));
+}
+
+/** SHA-256 of bytes, or of a text as UTF-8, hex. */
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }

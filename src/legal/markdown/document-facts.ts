@@ -1,5 +1,5 @@
 import type { AddressFact, DocumentFacts, PictureFact } from "../document/document-facts.ts";
-import { wordsDigest } from "../document/words.ts";
+import { sha256, words, wordsDigest } from "../document/words.ts";
 import { checkBacks } from "./check-backs.ts";
 import { tokenPosition } from "./html-nodes.ts";
 import type { Passage } from "./passages.ts";
@@ -10,7 +10,7 @@ import { linkTargets, pictureTargets } from "./targets.ts";
 
 /** The facts of a document, from its frontmatter, the one reading of its text, and its running text. */
 export function documentFacts(
-  head: Pick<DocumentFacts, "file" | "frontmatter" | "positions">,
+  head: Pick<DocumentFacts, "file" | "frontmatter" | "positions" | "bytesDigest">,
   reading: Reading,
   passages: readonly Passage[],
 ): DocumentFacts {
@@ -21,6 +21,7 @@ export function documentFacts(
     ...start(node),
   }));
   const { anchors, links } = rawAnchors(reading);
+  const text = plainText(reading.tree);
   return {
     ...head,
     headings,
@@ -28,7 +29,9 @@ export function documentFacts(
     links: [...markdownLinks(reading), ...links],
     pictures: pictures(reading),
     checkBacks: checkBacks(passages, reading.lang),
-    wordsDigest: wordsDigest(plainText(reading.tree)),
+    wordsDigest: wordsDigest(text),
+    textDigest: sha256(text),
+    length: words(text).length,
   };
 }
 
