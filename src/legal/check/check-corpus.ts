@@ -1,5 +1,6 @@
 import { codeUnitOrder } from "../document/code-unit-order.ts";
 import { compareDiagnostics, type Diagnostic } from "../document/diagnostic.ts";
+import { frozenName } from "../document/frozen-name.ts";
 import { type Baseline, sinceBaseline } from "./baseline.ts";
 import type { CheckedFile } from "./check-file.ts";
 import { type Exception, exceptionsFile, holds } from "./exceptions.ts";
@@ -20,7 +21,7 @@ export type Verdict = {
 };
 
 /** What is known of a content folder besides its documents. */
-export type CorpusContext = Omit<Corpus, "documents" | "excusable"> & {
+export type CorpusContext = Omit<Corpus, "documents" | "frozen" | "excusable"> & {
   readonly baseline: Baseline;
 };
 
@@ -29,10 +30,8 @@ export function checkCorpus(
   checked: readonly CheckedFile[],
   { baseline, ...context }: CorpusContext,
 ): Verdict {
-  const documents = checked
-    .flatMap(({ facts }) => facts ?? [])
-    .sort((a, b) => codeUnitOrder(a.file, b.file));
-  const corpus: Corpus = { ...context, documents, excusable: excusableRules };
+  const { documents, frozen } = documentsAndFrozen(checked);
+  const corpus: Corpus = { ...context, documents, frozen, excusable: excusableRules };
   const all = [...checked.flatMap(({ diagnostics }) => diagnostics), ...corpusFindings(corpus)];
 
   const isExcusable = ({ rule }: { rule: string }) => excusableRules.has(rule);
@@ -54,6 +53,20 @@ export function checkCorpus(
     diagnostics: [...unexcusable, ...fresh, ...idleFindings].sort(compareDiagnostics),
     excepted: [...excepted].sort(compareDiagnostics),
     old: [...old].sort(compareDiagnostics),
+  };
+}
+
+/** The facts of working files and of frozen versions, each sorted by file. */
+export function documentsAndFrozen(
+  checked: readonly CheckedFile[],
+): Pick<Corpus, "documents" | "frozen"> {
+  const facts = checked
+    .flatMap(({ facts }) => facts ?? [])
+    .sort((a, b) => codeUnitOrder(a.file, b.file));
+  const isFrozen = ({ file }: { file: string }) => frozenName(file) !== undefined;
+  return {
+    documents: facts.filter((each) => !isFrozen(each)),
+    frozen: facts.filter(isFrozen),
   };
 }
 

@@ -61,6 +61,8 @@ test("findings of all documents are sorted, whatever the order of files", () => 
   ].map((file) => checkFile(file));
   const corpus = {
     files: new Set<string>(),
+    digests: new Map<string, string>(),
+    sums: "",
     externalPaths: [],
     hasStrings: () => true,
     authoritative: undefined,

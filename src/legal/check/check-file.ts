@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { Diagnostic, Position } from "../document/diagnostic.ts";
 import type { DocumentFacts } from "../document/document-facts.ts";
+import { frozenName } from "../document/frozen-name.ts";
 import { type LegalDocument, legalDocument } from "../document/legal-document.ts";
 import { linePosition } from "../document/line-position.ts";
 import type { SourceFile } from "../document/source-file.ts";
@@ -14,7 +15,7 @@ import type { Report, Rule } from "./rule.ts";
 import { fileReadable } from "./rules/file-readable.ts";
 import { rules } from "./rules.ts";
 
-/** All that one file can say by itself: its facts, where it is a document, and its findings. Plain data. */
+/** All that one file can say by itself: its facts, where it is a document or a frozen version, and its findings. Plain data. */
 export type CheckedFile = {
   readonly facts?: DocumentFacts;
   readonly diagnostics: readonly Diagnostic[];
@@ -32,24 +33,30 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
  */
 export function checkFile(source: SourceFile, keep?: KeepTree): CheckedFile {
   const { file } = source;
+  const frozen = frozenName(file);
+  // Bytes that an erratum replaced are kept, and neither read nor shown.
+  if (frozen?.replaced !== undefined) return { diagnostics: [] };
+  const isApplied = ({ id }: Rule) => !frozen || rulesOfFrozenFiles.has(id);
   const diagnostics: Diagnostic[] = [];
   const reportFor =
     (rule: Rule): Report =>
     (at, message, details) =>
       diagnostics.push(finding(rule, file, at, message, details));
 
-  for (const rule of rules) if (rule.scope === "file") rule.check(source, reportFor(rule));
-  if (diagnostics.some(({ severity }) => severity === "error")) return { diagnostics };
+  for (const rule of rules)
+    if (rule.scope === "file" && isApplied(rule)) rule.check(source, reportFor(rule));
+  if (diagnostics.some(isError)) return { diagnostics };
 
   const text = decoder.decode(source.bytes);
   const { document, diagnostics: found } = legalDocument(file, text);
-  diagnostics.push(...found);
+  diagnostics.push(...(frozen ? found.filter(isError) : found));
   if (!document) return { diagnostics };
 
   const read = readingOrFinding(document);
   if ("message" in read) return { diagnostics: [...diagnostics, read] };
   const checked = checkedDocument(document, read, text);
-  for (const rule of rules) if (rule.scope === "document") rule.check(checked, reportFor(rule));
+  for (const rule of rules)
+    if (rule.scope === "document" && isApplied(rule)) rule.check(checked, reportFor(rule));
   const facts = documentFacts(
     { ...document, bytesDigest: sha256(source.bytes) },
     read,
@@ -57,6 +64,13 @@ export function checkFile(source: SourceFile, keep?: KeepTree): CheckedFile {
   );
   keep?.(document.body, read.tree);
   return { facts, diagnostics };
+}
+
+/** What keeps a frozen version from being shown. A rule that came later must not block publishing for ever. */
+const rulesOfFrozenFiles: ReadonlySet<string> = new Set(["file-readable", "raw-html"]);
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
 }
 
 /** The reading of a text, or where the parser, and so the renderer, would give up on it. */

@@ -22,7 +22,14 @@ export type CorpusReport = (file: string, at: Position, message: string, details
 
 /** All documents by their facts, and the names of all files of the content folder. */
 export type Corpus = {
+  /** The working files. */
   readonly documents: readonly DocumentFacts[];
+  /** The frozen versions that can be read. */
+  readonly frozen: readonly DocumentFacts[];
+  /** The SHA-256 of the bytes of every Markdown file, hex; why it could not be read where it could not. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** What `SHA256SUMS` of the content folder says; empty where there is none. */
+  readonly sums: string;
   readonly files: ReadonlySet<string>;
   /** Root-relative addresses that other software on the same host answers. */
   readonly externalPaths: readonly string[];

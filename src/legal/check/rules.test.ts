@@ -46,6 +46,8 @@ function saidOfCorpus(rule: CorpusRule, files: Readonly<Record<string, string>>)
     .map(([file, text]) => checkFile({ file, bytes: encoder.encode(text) }));
   const context = {
     files: new Set(Object.keys(files)),
+    digests: new Map<string, string>(),
+    sums: "",
     externalPaths: [],
     hasStrings: (lang: string) => lang !== "xx",
     exceptions: exceptions(files["exceptions.yml"] ?? "").exceptions,
