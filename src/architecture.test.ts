@@ -25,7 +25,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "legal/exports": ["legal/document", "legal/markdown", "legal/versions", "legal/translations"],
   "legal/integrity": ["legal/document", "legal/markdown"],
   "legal/delivery": ["legal/document", "legal/markdown"],
-  "legal/pages": ["legal/document", "legal/markdown", "legal/translations"],
+  "legal/pages": ["legal/document", "legal/markdown", "legal/translations", "legal/versions"],
   io: ["legal", "site.ts", "node"],
   gatsby: ["legal", "io", "strings", "site.ts", "node"],
   cli: ["legal", "io", "strings", "site.ts", "node"],

@@ -1,46 +1,76 @@
 import { z } from "zod";
 
-// Every message is the "expected …" half of a finding, as in the frontmatter's schema.
+// Every message is the "expected …" half of a finding, as in the frontmatter's schema; what is described here is also what
+// editors show (npm run schema).
 
-const text = z.string("text").trim().min(1, "text that is not empty");
+const text = z.string("text").trim().regex(/\S/, "text that is not empty");
 const web = { protocol: /^https?$/, error: "an address such as https://legal.example.com" };
+const webOnly = { pattern: "^https?://" };
 
 /** `content/site.yml`: whose site this is. All fields are optional. */
-export const siteSchema = z.strictObject(
-  {
-    /** Where the site lives, without a path. Canonical addresses, the sitemap and social cards need it. */
-    url: z
-      .url({ ...web, abort: true })
-      .refine(isOrigin, "an address without a path such as https://legal.example.com")
-      .optional(),
-    /** The path the site lives under on its host, for example `/legal-site`. */
-    basePath: z
-      .string("a path such as /legal-site")
-      .startsWith("/", "a path such as /legal-site")
-      .optional(),
-    /** The name in the page header. */
-    name: text.default("Paragraf"),
-    /** The company responsible for the texts. */
-    publisher: text.optional(),
-    /** Where readers write: an e-mail address or the address of a page. */
-    contact: z.union([z.email(), z.url(web)], "an e-mail address or a web address").optional(),
-    /** A picture in the page header in the place of the name, relative to the content folder. */
-    logo: picture(/\.(?:avif|gif|jpe?g|png|svg|webp)$/i, "a picture such as img/logo.svg"),
-    /** The picture in the browser's tab, relative to the content folder. */
-    icon: picture(/\.svg$/i, "an SVG picture such as img/icon.svg"),
-    /** The IANA time zone in which the day of a version begins. */
-    timeZone: text.refine(isTimeZone, "a time zone such as Europe/Copenhagen").default("UTC"),
-    /** The language whose text prevails; a work that lacks it falls back to its first language. */
-    authoritativeLanguage: text.default("en"),
-    /** Whether a translation says that the text in the authoritative language prevails, where its work has one. */
-    prevailingNotice: z.boolean("true or false").default(true),
-    /** Root-relative addresses on this host that other software answers; a `*` at the end stands for anything below. */
-    externalPaths: z
-      .array(text.startsWith("/", "a path such as /status"), "a list of paths")
-      .default([]),
-  },
-  "a map of fields",
-);
+export const siteSchema = z
+  .strictObject(
+    {
+      url: z
+        .url({ ...web, abort: true })
+        .refine(isOrigin, "an address without a path such as https://legal.example.com")
+        .meta({ ...webOnly, examples: ["https://legal.example.com"] })
+        .optional()
+        .describe(
+          "Where the site lives, without a path. Canonical addresses, the sitemap and social cards need it.",
+        ),
+      basePath: z
+        .string("a path such as /legal-site")
+        .regex(/^\//, "a path such as /legal-site")
+        .meta({ examples: ["/legal-site"] })
+        .optional()
+        .describe("The path the site lives under on its host."),
+      name: text.default("Paragraf").describe("The name in the page header."),
+      publisher: text.optional().describe("The company responsible for the texts."),
+      contact: z
+        .union([z.email(), z.url(web).meta(webOnly)], "an e-mail address or a web address")
+        .optional()
+        .describe("Where readers write: an e-mail address or the address of a page."),
+      logo: picture(
+        /\.(?:avif|gif|jpe?g|png|svg|webp)$/i,
+        "a picture such as img/logo.svg",
+        "img/logo.svg",
+      ).describe(
+        "A picture in the page header in the place of the name, relative to the content folder.",
+      ),
+      icon: picture(/\.svg$/i, "an SVG picture such as img/icon.svg", "img/icon.svg").describe(
+        "The picture in the browser's tab, relative to the content folder.",
+      ),
+      timeZone: text
+        .refine(isTimeZone, "a time zone such as Europe/Copenhagen")
+        .meta({ examples: ["Europe/Copenhagen"] })
+        .default("UTC")
+        .describe("The IANA time zone in which the day of a version begins."),
+      authoritativeLanguage: text
+        .meta({ examples: ["da", "en"] })
+        .default("en")
+        .describe(
+          "The language whose text prevails; a work that lacks it falls back to its first language.",
+        ),
+      prevailingNotice: z
+        .boolean("true or false")
+        .default(true)
+        .describe(
+          "Whether a translation says that the text in the authoritative language prevails, where its work has one.",
+        ),
+      externalPaths: z
+        .array(
+          text.regex(/^\//, "a path such as /status").meta({ examples: ["/status", "/app/*"] }),
+          "a list of paths",
+        )
+        .default([])
+        .describe(
+          "Addresses on this host that other software answers, each beginning with /; a * at the end stands for anything below.",
+        ),
+    },
+    "a map of fields",
+  )
+  .describe("Whose site this is. All fields are optional.");
 
 /** The facts of the site, defaults filled in. */
 export type Site = z.infer<typeof siteSchema>;
@@ -48,8 +78,18 @@ export type Site = z.infer<typeof siteSchema>;
 /** The fields that name a picture of the content folder. */
 export const pictureFields = ["logo", "icon"] as const;
 
-function picture(form: RegExp, expected: string) {
-  return text.regex(form, expected).optional();
+function picture(form: RegExp, expected: string, example: string) {
+  // JSON Schema has no flag for letters of any case: each becomes a class of two.
+  const pattern = form.source.replace(
+    /(?<!\\)[a-z]/g,
+    (letter) => `[${letter}${letter.toUpperCase()}]`,
+  );
+  return z
+    .string("text")
+    .trim()
+    .regex(form, expected)
+    .meta({ pattern, examples: [example] })
+    .optional();
 }
 
 function isOrigin(address: string): boolean {

@@ -11,9 +11,9 @@ export type EditorFile = { readonly name: string; readonly text: string };
 export function editorFiles(): EditorFile[] {
   const frontmatter = jsonSchema(frontmatterSchema, "Frontmatter of a legal document");
   return [
-    file("schemas/frontmatter.schema.json", frontmatter),
-    file("schemas/site.schema.json", jsonSchema(siteSchema, "site.yml")),
-    file("schemas/exceptions.schema.json", jsonSchema(exceptionsSchema, "exceptions.yml")),
+    file("src/schemas/frontmatter.schema.json", frontmatter),
+    file("src/schemas/site.schema.json", jsonSchema(siteSchema, "site.yml")),
+    file("src/schemas/exceptions.schema.json", jsonSchema(exceptionsSchema, "exceptions.yml")),
     file(".vscode/frontmatter.code-snippets", fieldSnippets(frontmatter)),
   ];
 }

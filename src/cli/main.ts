@@ -6,9 +6,10 @@ import { develop } from "./develop.ts";
 import { newCommand } from "./new.ts";
 import { schema } from "./schema.ts";
 import { serve } from "./serve.ts";
+import { watch } from "./watch.ts";
 
 /** All commands, in the order in which they are listed. */
-const commands: readonly Command[] = [check, build, serve, develop, newCommand, schema];
+const commands: readonly Command[] = [check, watch, build, serve, develop, newCommand, schema];
 
 /**
  * Runs the command that the words name.

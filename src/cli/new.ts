@@ -6,9 +6,7 @@ import { today } from "../io/today.ts";
 import { diagnosticLine } from "../legal/document/diagnostic.ts";
 import { legalDocument } from "../legal/document/legal-document.ts";
 import { newDocument } from "../legal/markdown/new-document.ts";
-import { kindOutline, marker, type Outline } from "../legal/markdown/outline.ts";
-import { reading } from "../legal/markdown/reading.ts";
-import { translationOutline } from "../legal/markdown/translation-outline.ts";
+import { kindOutline, marker } from "../legal/markdown/outline.ts";
 import { documentKind } from "../legal/translations/document-kind.ts";
 import {
   type DocumentRequest,
@@ -16,6 +14,7 @@ import {
   proposedDocument,
 } from "../legal/translations/proposed-document.ts";
 import { fieldRefusals, takenRefusals } from "../legal/translations/refusals.ts";
+import { translatedDocument } from "../legal/translations/translated-document.ts";
 import { checkedContent } from "./checked-content.ts";
 import type { Command, Values } from "./command.ts";
 import { Misuse } from "./misuse.ts";
@@ -64,7 +63,7 @@ Exit code: 0 written, 1 refused for what is there already, 2 called wrongly. Not
     if (wrong.length > 0) return 2;
     if (taken.length > 0) return 1;
 
-    const text = newDocument(proposed.fields, await outline(proposed));
+    const text = await documentText(proposed);
     if (values["dry-run"]) {
       process.stdout.write(text);
       return 0;
@@ -108,12 +107,11 @@ function documentRequest(values: Values): DocumentRequest {
   return Object.fromEntries(given) as DocumentRequest;
 }
 
-async function outline({ fields, original }: ProposedDocument): Promise<Outline> {
+async function documentText({ fields, original }: ProposedDocument): Promise<string> {
   const text = original && (await contentText(original.file));
   const { document } = text ? legalDocument(original.file, text) : {};
-  return document
-    ? translationOutline(reading(document.body, document.frontmatter.lang))
-    : kindOutline(documentKind([{ frontmatter: fields }]), fields.lang);
+  if (document) return translatedDocument(fields, document);
+  return newDocument(fields, kindOutline(documentKind([{ frontmatter: fields }]), fields.lang));
 }
 
 /** What the new file is, and what to do with it. */

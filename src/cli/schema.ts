@@ -8,7 +8,7 @@ export const schema: Command = {
   summary: "Write the JSON Schemas and snippets that editors read",
   help: `Usage: npm run schema [-- --check]
 
-Writes the JSON Schemas of the frontmatter, site.yml and exceptions.yml to schemas/ and the snippets of
+Writes the JSON Schemas of the frontmatter, site.yml and exceptions.yml to src/schemas/ and the snippets of
 the frontmatter to .vscode/, from the schemas that the check itself uses. Run it after a change of those.
 
   --check   write nothing, only say which files are not current

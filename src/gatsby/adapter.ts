@@ -13,14 +13,17 @@ import { differenceMessage } from "./difference-message.ts";
 export const adapter: IAdapter = {
   name: "paragraf",
   async adapt({ reporter }) {
-    const { pages: paths, documents, files, icon } = readBuildRecord();
+    const { pages: paths, documents, retiredPaths, files, icon } = readBuildRecord();
     const { site } = await readSite();
     beginStaging();
     stageFiles(files);
     if (icon) stageIcon(icon);
     const pages = stagePages(paths);
     const missing = stageAssets(new Set([...pages.values()].flatMap(({ assets }) => assets)));
-    const { problems, differing } = siteProof(documents, pages, site.externalPaths);
+    const { problems, differing } = siteProof(documents, pages, [
+      ...site.externalPaths,
+      ...retiredPaths,
+    ]);
     const all = [
       ...problems,
       ...differing.map(differenceMessage),

@@ -3,6 +3,7 @@ import type { GatsbyNode } from "gatsby";
 import { checkout } from "../io/workspace.ts";
 import { type SitePage, sitePages } from "../legal/pages/site-pages.ts";
 import { checkedContent, recheckContent } from "./check-content.ts";
+import { contentVersions } from "../legal/versions/content-versions.ts";
 import { siteFacts } from "./site-facts.ts";
 
 let made: readonly SitePage[] = [];
@@ -15,8 +16,9 @@ export function madePages(): readonly SitePage[] {
 /** Makes every page of the site. In a preview it runs again after each edit. */
 export const createPages: GatsbyNode["createPages"] = async ({ actions, reporter }) => {
   const isPreview = process.env.NODE_ENV !== "production";
-  const { documents, site } = isPreview ? await recheckContent(reporter) : checkedContent();
-  made = sitePages(documents, await siteFacts(site, reporter), site);
+  const content = isPreview ? await recheckContent(reporter) : checkedContent();
+  const facts = await siteFacts(content.site, reporter);
+  made = sitePages(contentVersions(content), facts, content.site);
   for (const { path, template, context } of made) {
     const component = join(checkout, "src/templates", `${template}.tsx`);
     actions.createPage({ path, component, context });

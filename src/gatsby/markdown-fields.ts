@@ -1,4 +1,5 @@
 import type { GatsbyNode } from "gatsby";
+import { frozenName } from "../legal/document/frozen-name.ts";
 import { decoded } from "../legal/document/local-target.ts";
 import { parse } from "../legal/markdown/parse.ts";
 import { pictureTargets } from "../legal/markdown/targets.ts";
@@ -14,10 +15,15 @@ export const onCreateNode: GatsbyNode["onCreateNode"] = ({ node, actions, getNod
   // Only a text with pictures is read once more for them.
   const urls = content.includes("![") ? pictureTargets(parse(content)).map(({ url }) => url) : [];
   const pictureUrls = [...new Set(urls)];
+  const source = String(parent?.relativePath ?? "");
+  // A frozen version lies a folder deeper than the working file from which its pictures are named.
+  const up = frozenName(source) ? "../" : "";
+  const { image } = (node.frontmatter ?? {}) as { image?: unknown };
   const fields = {
-    source: String(parent?.relativePath ?? ""),
+    source,
+    image: typeof image === "string" && image !== "" ? up + image : null,
     pictureUrls,
-    pictures: pictureUrls.map((url) => decoded(url.replace(/[?#].*$/s, ""))),
+    pictures: pictureUrls.map((url) => up + decoded(url.replace(/[?#].*$/s, ""))),
   };
   for (const [name, value] of Object.entries(fields))
     actions.createNodeField({ node, name, value });

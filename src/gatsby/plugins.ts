@@ -2,6 +2,7 @@ import { relative } from "node:path";
 import type { GatsbyConfig } from "gatsby";
 import { watchedFolder } from "../io/watched-folder.ts";
 import { isDocumentName, isMarkdown, isPassedOver } from "../legal/document/content-name.ts";
+import { frozenName } from "../legal/document/frozen-name.ts";
 import { tocRanks } from "../legal/markdown/toc-fence.ts";
 import {
   transformsAfterToc,
@@ -46,5 +47,7 @@ export const plugins: NonNullable<GatsbyConfig["plugins"]> = [
 /** What the check passes over, Gatsby must not read either; Markdown at the top of the folder may hold what it likes. */
 function isNoContent(place: string): boolean {
   const file = relative(folder, place).replaceAll("\\", "/");
-  return file !== "" && (isPassedOver(file) || (isMarkdown(file) && !isDocumentName(file)));
+  if (file === "") return false;
+  if (isPassedOver(file) || frozenName(file)?.replaced !== undefined) return true;
+  return isMarkdown(file) && !isDocumentName(file);
 }

@@ -1,21 +1,25 @@
 import type { GatsbyNode } from "gatsby";
 import { writeBuildRecord } from "../io/build-record.ts";
 import { crawlerFiles } from "../legal/pages/crawler-files.ts";
+import { provedPages } from "../legal/pages/proved-pages.ts";
+import { redirectFiles } from "../legal/pages/redirect-files.ts";
+import { contentVersions } from "../legal/versions/content-versions.ts";
+import { redirects } from "../legal/versions/redirects.ts";
 import { checkedContent } from "./check-content.ts";
 import { madePages } from "./create-pages.ts";
 
 /** Writes down what this build publishes, for the adapter to hold the pages against. */
 export const onPostBootstrap: GatsbyNode["onPostBootstrap"] = ({ store }) => {
-  const { documents, site } = checkedContent();
+  const content = checkedContent();
+  const { icon } = content.site;
   const { pages } = store.getState() as { pages: ReadonlyMap<string, unknown> };
+  const documents = contentVersions(content);
+  const retired = redirects(documents);
   writeBuildRecord({
     pages: [...pages.keys()].sort(),
-    documents: documents.map(({ file, frontmatter, wordsDigest }) => ({
-      file,
-      path: frontmatter.path,
-      wordsDigest,
-    })),
-    files: crawlerFiles(madePages()),
-    ...(site.icon && { icon: site.icon }),
+    documents: provedPages(documents),
+    retiredPaths: retired.map(({ from }) => from),
+    files: [...crawlerFiles(madePages()), ...redirectFiles(retired, content.site)],
+    ...(icon && { icon }),
   });
 };

@@ -19,7 +19,7 @@ export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] 
       path: String
       slug: String
       date: String
-      image: File @fileByRelativePath
+      image: String
       imageStatus: Boolean
       changes: String
       material: Boolean
@@ -42,6 +42,7 @@ export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] 
     }
     type MarkdownRemarkFields {
       source: String
+      image: File @fileByRelativePath
       pictureUrls: [String!]
       pictures: [File] @fileByRelativePath
     }

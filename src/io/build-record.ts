@@ -1,23 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SiteFile } from "../legal/pages/crawler-files.ts";
+import type { ProvedPage } from "../legal/pages/proved-pages.ts";
 import { workspace } from "./workspace.ts";
 import { writeAtomically } from "./write-atomically.ts";
-
-/** A document that a build set out to publish. */
-export type RecordedDocument = {
-  /** Relative to the content folder. */
-  readonly file: string;
-  readonly path: string;
-  /** SHA-256 of the words that its page must show. */
-  readonly wordsDigest: string;
-};
 
 /** What a build set out to publish, written before any page is made. */
 export type BuildRecord = {
   /** The path of every page, documents among them. */
   readonly pages: readonly string[];
-  readonly documents: readonly RecordedDocument[];
+  readonly documents: readonly ProvedPage[];
+  /** Addresses that documents have left, which lead on. */
+  readonly retiredPaths: readonly string[];
   /** Text files to be written, by their names below dist/. */
   readonly files: readonly SiteFile[];
   /** The site's own icon, relative to the content folder. */

@@ -9,11 +9,22 @@ const keys = Object.keys(allStrings.en);
 /** Texts that really are the same words as in English. */
 const sameAsEnglish = [
   "da page.permalink",
+  "da versions.status",
   "de page.permalink",
+  "de versions.status",
   "fr site.contact",
+  "fr versions.title",
+  "hr versions.status",
+  "id versions.status",
+  "ms versions.status",
+  "mt versions.status",
   "nl page.permalink",
   "nl site.contact",
+  "nl versions.status",
+  "no versions.status",
+  "pl versions.status",
   "ro site.contact",
+  "sv versions.status",
 ];
 
 /** What is put into texts, by their keys. */

@@ -36,4 +36,76 @@ export type InterfaceStrings = {
   readonly "notFound.title": string;
   /** Text of that page; a link labelled `site.documents` follows its colon. */
   readonly "notFound.text": string;
+  /** Title of the list of all versions of a document. */
+  readonly "versions.title": string;
+  /** Link from a document to that list. */
+  readonly "versions.all": string;
+  /** Label before whether a version is in force. */
+  readonly "versions.status": string;
+  /** The status of the version that applies today. */
+  readonly "versions.live": string;
+  /** The status of a version that a later one replaced. */
+  readonly "versions.superseded": string;
+  /** The status of a version whose effective date lies ahead. */
+  readonly "versions.upcoming": string;
+  /** Stands on an old version; a link with the effective date of the version in force follows its colon. */
+  readonly "versions.isSuperseded": string;
+  /** Stands on an upcoming version; its effective date follows the colon. */
+  readonly "versions.isUpcoming": string;
+  /** Stands on the version in force when a next one is known; its effective date follows the colon. */
+  readonly "versions.comes": string;
+  /** Link to the upcoming version. */
+  readonly "versions.read": string;
+  /** Link to the differences from the version before. */
+  readonly "versions.seeChanges": string;
+  /** Stands on a document that is no longer in force at all; the date since when follows the colon. */
+  readonly "versions.isWithdrawn": string;
+  /** Label before the author's sentence on what a version changed. */
+  readonly "versions.changes": string;
+  /** Label before the date on which an error in this version was corrected; the author's note follows. */
+  readonly "versions.corrected": string;
+  /** Title of the page that shows the differences between a version and the one before it. */
+  readonly "redline.title": string;
+  /** Label before the effective date of the older of two compared versions. */
+  readonly "redline.from": string;
+  /** Label before the effective date of the newer of two compared versions. */
+  readonly "redline.to": string;
+  /** Heading over the list of all clauses that differ, at the top of that page. */
+  readonly "redline.summary": string;
+  /** Said where two versions have the same words. */
+  readonly "redline.same": string;
+  /** A clause whose words differ: a label behind its title in the list. */
+  readonly "redline.changed": string;
+  /** A clause that is new. */
+  readonly "redline.added": string;
+  /** A clause that is gone. */
+  readonly "redline.removed": string;
+  /** A clause that stands in another place than before. */
+  readonly "redline.moved": string;
+  /** A clause of which nothing but its number differs. */
+  readonly "redline.renumbered": string;
+  /** A clause of which only links or emphasis differ, no word. */
+  readonly "redline.formatted": string;
+  /** A stretch of text in which nothing differs, folded away. */
+  readonly "redline.unchanged": string;
+  /** Label before the number of inserted words. */
+  readonly "redline.wordsInserted": string;
+  /** Label before the number of deleted words. */
+  readonly "redline.wordsDeleted": string;
+  /** Label before the title of the clause behind which a moved clause stood. */
+  readonly "redline.movedFrom": string;
+  /** Link from the old place of a moved clause to the new one. */
+  readonly "redline.movedTo": string;
+  /** Label before the old and the new address of a link. */
+  readonly "redline.link": string;
+  /** For screen readers, before inserted words. */
+  readonly "redline.insertion": string;
+  /** For screen readers, behind inserted words. */
+  readonly "redline.insertionEnd": string;
+  /** For screen readers, before deleted words. */
+  readonly "redline.deletion": string;
+  /** For screen readers, behind deleted words. */
+  readonly "redline.deletionEnd": string;
+  /** Label of the link to a feed that announces new versions. */
+  readonly "feed.title": string;
 };

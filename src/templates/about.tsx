@@ -4,16 +4,18 @@ import { DocumentFacts } from "../components/document-facts/DocumentFacts.tsx";
 import { PageFrame } from "../components/page-frame/PageFrame.tsx";
 import { type CardPicture, PageHead } from "../components/page-head/PageHead.tsx";
 import { Picture, type PictureFile } from "../components/picture/Picture.tsx";
+import { VersionNotices } from "../components/version-notices/VersionNotices.tsx";
 import { textDirection } from "../legal/document/text-direction.ts";
 import { titleAndText } from "../legal/markdown/title-and-text.ts";
 import { contentsId } from "../legal/markdown/transforms/toc-nav.ts";
 import { withLocalTargets } from "../legal/markdown/with-local-targets.ts";
+import { withRetiredIds } from "../legal/markdown/with-retired-ids.ts";
 import type { AboutContext } from "../legal/pages/page-context.ts";
 
 type Markdown = {
   readonly html: string;
-  readonly frontmatter: { readonly image: (PictureFile & Card) | null };
   readonly fields: {
+    readonly image: (PictureFile & Card) | null;
     readonly pictureUrls: readonly string[];
     readonly pictures: readonly (PictureFile | null)[];
   };
@@ -26,11 +28,12 @@ type Props = PageProps<{ readonly markdownRemark: Markdown }, AboutContext>;
 
 /** A legal document. */
 export default function About({ data: { markdownRemark }, pageContext }: Props) {
-  const { lang, site, title, date, hasPicture, translations, prevailing } = pageContext;
+  const { lang, site, title, hasPicture } = pageContext;
   const { heading, text } = titleAndText(publishedHtml(markdownRemark, pageContext));
-  const { image } = markdownRemark.frontmatter;
+  const { image } = markdownRemark.fields;
   return (
     <PageFrame lang={lang} site={site} home={`/${lang}`} hasSide={hasContents(text)}>
+      <VersionNotices lang={lang} notices={pageContext.notices} />
       <article lang={lang} dir={textDirection(lang)}>
         {heading === undefined ? (
           <header data-paragraf="aside">
@@ -39,13 +42,7 @@ export default function About({ data: { markdownRemark }, pageContext }: Props) 
         ) : (
           <header dangerouslySetInnerHTML={{ __html: heading }} />
         )}
-        <DocumentFacts
-          lang={lang}
-          date={date}
-          publisher={site.publisher}
-          translations={translations}
-          prevailing={prevailing}
-        />
+        <DocumentFacts {...pageContext} publisher={site.publisher} />
         {hasPicture && image && (
           <div className="head-picture" data-paragraf="aside">
             <Picture file={image} alt="" />
@@ -63,8 +60,8 @@ function hasContents(html: string): boolean {
 }
 
 /** The rendered text with the addresses and pictures that only the site knows. */
-function publishedHtml({ html, fields }: Markdown, { hrefs }: AboutContext): string {
-  return withLocalTargets(html, {
+function publishedHtml({ html, fields }: Markdown, { hrefs, retiredIds }: AboutContext): string {
+  return withLocalTargets(withRetiredIds(html, retiredIds), {
     href: (url) => hrefs[url],
     picture: (url, alt, title) => {
       const file = fields.pictures[fields.pictureUrls.indexOf(url)];
@@ -77,7 +74,7 @@ function publishedHtml({ html, fields }: Markdown, { hrefs }: AboutContext): str
 
 export function Head({ data: { markdownRemark }, pageContext }: Props) {
   const { lang, title, description, site, metadata, date } = pageContext;
-  const card = markdownRemark.frontmatter.image?.card?.resize;
+  const card = markdownRemark.fields.image?.card?.resize;
   return <PageHead {...{ lang, title, description, site, metadata, date, card }} />;
 }
 
@@ -85,7 +82,7 @@ export const query = graphql`
   query About($source: String!) {
     markdownRemark(fields: { source: { eq: $source } }) {
       html
-      frontmatter {
+      fields {
         image {
           publicURL
           card: childImageSharp {
@@ -105,8 +102,6 @@ export const query = graphql`
             )
           }
         }
-      }
-      fields {
         pictureUrls
         pictures {
           publicURL

@@ -26,6 +26,7 @@ export const exceptionsSchema = z.strictObject(
             expires: z
               .string("a date such as 2027-01-31")
               .refine(isCalendarDate, "a date such as 2027-01-31")
+              .meta({ format: "date", examples: ["2027-01-31"] })
               .optional()
               .describe("The last day on which the exception holds, YYYY-MM-DD."),
           },

@@ -23,14 +23,12 @@ const anyMarked = new RegExp(`${marked.source.replace(".*", "")}`, "mu");
 
 /** All such lines, in order. */
 export function markedLines({ passages, text }: CheckedDocument): MarkedLine[] {
-  const found: MarkedLine[] = [];
   let starts: readonly number[] | undefined;
-  passages.forEach((passage, index) => {
-    if (passage.kind !== "paragraph" || !anyMarked.test(passage.text)) return;
+  return passages.flatMap((passage, index) => {
+    if (passage.kind !== "paragraph" || !anyMarked.test(passage.text)) return [];
     starts ??= lineStarts(text);
-    found.push(...linesOf(passage, index, text, starts));
+    return linesOf(passage, index, text, starts);
   });
-  return found;
 }
 
 function linesOf(

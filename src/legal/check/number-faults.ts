@@ -1,10 +1,10 @@
 import { type ClauseOrdinal, clauseOrdinal } from "../markdown/clause-ordinal.ts";
 import type { NumberedHeading, Siblings } from "../markdown/sibling-headings.ts";
+import { meantNumber, type OuterNumber } from "./meant-number.ts";
 import {
   isBefore,
   isContinued,
   isInOrder,
-  isOfSeries,
   isRestart,
   type NumberSeries,
   nextOrdinal,
@@ -24,7 +24,6 @@ export type NumberFault = {
 };
 
 type Counted = { readonly heading: NumberedHeading; readonly readings: readonly ClauseOrdinal[] };
-type Outer = Pick<NumberSeries, "last" | "text">;
 /** The numberings that are open, each inside the one before it. */
 type Walk = { readonly open: NumberSeries[]; readonly faults: NumberFault[]; disorder: number };
 
@@ -61,7 +60,11 @@ function readings({ number }: NumberedHeading, lang: string): readonly ClauseOrd
   return number ? clauseOrdinal(number.text, lang) : [];
 }
 
-function walk(counted: readonly Counted[], outer: Outer | undefined, preferred: string): Walk {
+function walk(
+  counted: readonly Counted[],
+  outer: OuterNumber | undefined,
+  preferred: string,
+): Walk {
   const walked: Walk = { open: [], faults: [], disorder: 0 };
   for (const each of counted) {
     if (each.readings.length > 0) step(walked, each, outer, preferred);
@@ -72,8 +75,7 @@ function walk(counted: readonly Counted[], outer: Outer | undefined, preferred: 
 
 /** A heading without a clause number: perhaps one for a reader all the same, such as "2 Scope" and "B. scope". */
 function pass(open: NumberSeries[], heading: string): void {
-  const [text = ""] =
-    /(?<=^\p{Cf}*)(?:\p{Nd}{1,3}(?!\p{Nd})|[A-Za-z](?=[.)]))/u.exec(heading) ?? [];
+  const [, text = ""] = /^\p{Cf}{0,9}(\p{Nd}{1,3}(?!\p{Nd})|[A-Za-z](?=[.)]))/u.exec(heading) ?? [];
   const readings = clauseOrdinal(text, "");
   open.forEach((series, i) => {
     const next = readings.find((each) => isContinued(series, each));
@@ -84,14 +86,13 @@ function pass(open: NumberSeries[], heading: string): void {
 function step(
   walked: Walk,
   { heading, readings }: Counted,
-  above: Outer | undefined,
+  above: OuterNumber | undefined,
   preferred: string,
 ): void {
   const { open, faults } = walked;
   const text = heading.number?.text ?? "";
-  const { ordinal, at } = meant(readings, open, above, preferred);
+  const { ordinal, at, outer } = meantNumber(readings, open, above, preferred);
   const series = open[at];
-  const outer = outerNumber(open[at - 1] ?? above, ordinal);
   if (!series) {
     if (outer && !samePath(outer.last.path, ordinal.path.slice(0, -1))) {
       const expected = { ...ordinal, path: [...outer.last.path, ordinal.path.at(-1) ?? 1] };
@@ -110,42 +111,4 @@ function step(
     open[i] = { ...each, isLeft: true };
   });
   open.push(numberSeries(ordinal, text, series));
-}
-
-/** Which reading of a number is meant, and which of the open numberings it is of; a new one stands behind the last. */
-function meant(
-  readings: readonly ClauseOrdinal[],
-  open: readonly NumberSeries[],
-  above: Outer | undefined,
-  preferred: string,
-): { ordinal: ClauseOrdinal; at: number } {
-  const lookFor = (is: (series: NumberSeries, ordinal: ClauseOrdinal, at: number) => boolean) => {
-    for (let at = open.length - 1; at >= 0; at--) {
-      const ordinal = readings.find((each) => is(open[at] as NumberSeries, each, at));
-      if (ordinal) return { ordinal, at };
-    }
-    return undefined;
-  };
-  const likeliest = readings.find(({ form }) => form.endsWith(preferred)) ?? readings[0];
-  return (
-    lookFor((series, ordinal, at) => {
-      const outer = outerNumber(open[at - 1] ?? above, ordinal)?.last.path;
-      return isOfSeries(series, ordinal) && isInOrder(series, ordinal, outer);
-    }) ??
-    lookFor((series, ordinal, at) => at === open.length - 1 && isContinued(series, ordinal)) ??
-    lookFor((series, ordinal) => ordinal === likeliest && isOfSeries(series, ordinal)) ?? {
-      ordinal: likeliest as ClauseOrdinal,
-      at: open.length,
-    }
-  );
-}
-
-/** The number of the clause that a number stands in: 5.1 stands in 5. or § 5, not in "Part 5". */
-function outerNumber(outer: Outer | undefined, { path, form }: ClauseOrdinal): Outer | undefined {
-  if (!outer || form !== "decimal") return undefined;
-  const { last } = outer;
-  const isOutline = last.form === "decimal" && (last.mark === "" || last.mark === "§");
-  return isOutline && last.inserted === 0 && last.path.length === path.length - 1
-    ? outer
-    : undefined;
 }

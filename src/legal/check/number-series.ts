@@ -22,8 +22,9 @@ export function numberSeries(
   const marks = before?.marks.includes(last.mark)
     ? before.marks
     : [...(before?.marks ?? []), last.mark];
-  const other = before && !isNext(before.last, last) ? before.last : undefined;
-  return { last, text, other, isLeft: false, marks };
+  const isJump =
+    before && !isNext(before.last, last) && samePath(prefix(before.last), prefix(last));
+  return { last, text, other: isJump ? before.last : undefined, isLeft: false, marks };
 }
 
 /** Tells whether a number is of a numbering, wherever it stands in it. */

@@ -2,7 +2,11 @@ import type { Rule } from "./rule.ts";
 import { authoritativeLanguage } from "./rules/authoritative-language.ts";
 import { checkBack } from "./rules/check-back.ts";
 import { crossReferenceNamed } from "./rules/cross-reference-named.ts";
+import { crossReferenceNumber } from "./rules/cross-reference-number.ts";
 import { dateAsList } from "./rules/date-as-list.ts";
+import { dateConflict } from "./rules/date-conflict.ts";
+import { disclosures } from "./rules/disclosures.ts";
+import { doubledWord } from "./rules/doubled-word.ts";
 import { duplicateId } from "./rules/duplicate-id.ts";
 import { exceptionAge } from "./rules/exception-age.ts";
 import { fileReadable } from "./rules/file-readable.ts";
@@ -12,6 +16,7 @@ import { headingRepeated } from "./rules/heading-repeated.ts";
 import { imageExists } from "./rules/image-exists.ts";
 import { interfaceStrings } from "./rules/interface-strings.ts";
 import { invisibleCharacters } from "./rules/invisible-characters.ts";
+import { linkForm } from "./rules/link-form.ts";
 import { linkTarget } from "./rules/link-target.ts";
 import { listMarker } from "./rules/list-marker.ts";
 import { literalMarkup } from "./rules/literal-markup.ts";
@@ -19,6 +24,7 @@ import { mergeConflict } from "./rules/merge-conflict.ts";
 import { numberSequence } from "./rules/number-sequence.ts";
 import { numberSibling } from "./rules/number-sibling.ts";
 import { paragraphRepeated } from "./rules/paragraph-repeated.ts";
+import { placeholder } from "./rules/placeholder.ts";
 import { rawHtml } from "./rules/raw-html.ts";
 import { sectionEmpty } from "./rules/section-empty.ts";
 import { singleTitle } from "./rules/single-title.ts";
@@ -52,17 +58,22 @@ const wordingRules: readonly Rule[] = [
   headingRepeated,
   sectionEmpty,
   crossReferenceNamed,
+  crossReferenceNumber,
   dateAsList,
+  dateConflict,
   checkBack,
   invisibleCharacters,
   listMarker,
   titleMismatch,
   paragraphRepeated,
   literalMarkup,
+  placeholder,
+  doubledWord,
+  linkForm,
 ];
 
 /** What a declared list of disclosures promises. */
-const disclosureRules: readonly Rule[] = [];
+const disclosureRules: readonly Rule[] = [disclosures];
 
 /** What those who keep the site would want to know. */
 const houseRules: readonly Rule[] = [exceptionAge, authoritativeLanguage, interfaceStrings];

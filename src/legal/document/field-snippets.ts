@@ -42,11 +42,16 @@ function fieldLines(name: string, field: JsonSchema, next: NextStop): string[] {
   }
   if (type !== "object") return [`${name}: ${value(field, next)}`];
   const inner = propertyNames
-    ? [
-        `\${${next()}:${example(propertyNames as JsonSchema)}}: ${value(field.additionalProperties as JsonSchema, next)}`,
-      ]
+    ? keys(propertyNames as JsonSchema, next).map(
+        (key) => `${key}: ${value(field.additionalProperties as JsonSchema, next)}`,
+      )
     : entryLines(field, next);
   return [`${name}:`, ...inner.map((line) => `  ${line}`)];
+}
+
+/** The names that a map may have, or a place for one. */
+function keys(names: JsonSchema, next: NextStop): string[] {
+  return (names.enum as string[] | undefined) ?? [`\${${next()}:${example(names)}}`];
 }
 
 function entryLines(entry: JsonSchema, next: NextStop): string[] {

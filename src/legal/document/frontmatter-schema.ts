@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isCalendarDate } from "./calendar-date.ts";
+import { disclosureItems } from "./disclosure-items.ts";
 import { isLanguageTag } from "./language-tag.ts";
 
 // Every message here is the "expected …" half of a finding; yaml-fields.ts adds what was found and where. What is described
@@ -15,6 +16,11 @@ const path = z
   .regex(/^\//, "a path such as /da/legal/terms")
   .meta({ examples: ["/da/legal/terms"] });
 const headingId = text.meta({ examples: ["dine-rettigheder"] });
+// Which items there are, the rule disclosures tells in all documents of a work; an editor tells it while one types.
+const disclosureItem = z.string().meta({
+  enum: disclosureItems.map(({ name }) => name),
+  enumDescriptions: disclosureItems.map(({ article }) => `Art. ${article} GDPR.`),
+});
 const old = (example: string) => text.meta({ examples: [example] });
 const oldMeaning = "Older files carry it; nothing on the page comes from it.";
 
@@ -130,7 +136,7 @@ export const frontmatterSchema = z
         .describe("The day since which the document is no longer in force."),
       disclosures: z
         .record(
-          z.string().meta({ examples: ["controller"] }),
+          disclosureItem,
           z.union(
             [
               headingId.describe("The id of the heading that gives it."),

@@ -5,15 +5,20 @@ import type { Frontmatter } from "./frontmatter-schema.ts";
 export type NewFields = Pick<
   Frontmatter,
   "id" | "title" | "description" | "templateKey" | "lang" | "date" | "path"
-> & { readonly kind?: Frontmatter["kind"] };
+> &
+  Partial<Pick<Frontmatter, "kind" | "disclosures">>;
 
 /** Prose is quoted whatever it says, so that `no`, `07` and `a: b` stay text in every reader of YAML. */
 const quoted = ["id", "title", "description"] as const;
 
 /** The YAML of a new document's frontmatter. What it says is read back as it was, character for character. */
 export function newFrontmatter(fields: NewFields): string {
-  const { id, title, description, templateKey, lang, date, path, kind } = fields;
-  const ordered = { id, title, description, templateKey, lang, date, path, ...(kind && { kind }) };
+  const { id, title, description, templateKey, lang, date, path, kind, disclosures } = fields;
+  const ordered = {
+    ...{ id, title, description, templateKey, lang, date, path },
+    ...(kind && { kind }),
+    ...(disclosures && { disclosures }),
+  };
   const document = new Document(ordered);
   for (const name of quoted) {
     const value = document.get(name, true);

@@ -8,6 +8,7 @@ const document = (path: string, inner = "a") => ({
   file: `${path.slice(1)}.md`,
   path,
   wordsDigest: html(inner).wordsDigest,
+  isFrozen: false,
 });
 
 test("a site that shows what it should has no problems", () => {
@@ -101,4 +102,11 @@ test("documents whose words differ are told apart from other problems", () => {
     ["/da/b", html("c")],
   ]);
   assert.deepEqual(siteProof(documents, pages, []), { problems: [], differing: [documents[1]] });
+});
+
+test("a frozen page may keep a link to what is gone since", () => {
+  const pages = new Map([["/a", html('a<a href="/gone"></a>')]]);
+  const isFrozen = true;
+  assert.deepEqual(siteProof([{ ...document("/a"), isFrozen }], pages, []).problems, []);
+  assert.equal(siteProof([document("/a")], pages, []).problems.length, 1);
 });

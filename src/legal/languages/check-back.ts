@@ -1,6 +1,6 @@
 /**
- * What a language tells readers with to look for changes themselves. Each string holds parts of regular expressions; a blank
- * is any white space.
+ * What a language tells readers with to look for changes themselves. Each string is part of a regular expression, in which
+ * a blank is any white space and a line may end behind "|".
  */
 export type CheckBackParts = {
   /** What speaks to readers: "please", "we encourage you to". */
@@ -33,5 +33,6 @@ export function checkBack(parts: CheckBackParts): readonly RegExp[] {
 
 /** One of the parts, up to the end of a word. */
 function any(parts: readonly string[]): string {
-  return `(?:${parts.join("|").replaceAll(" ", "\\s+")})(?![\\p{L}\\p{N}])`;
+  const source = parts.join("|").replace(/\|\s+/g, "|").replace(/\s+/g, "\\s+");
+  return `(?:${source})(?![\\p{L}\\p{N}])`;
 }

@@ -17,14 +17,13 @@ export const da: LanguageWords = {
       punkts, sektion, sektionen, sektioner, sektionerne, underafsnit, underafsnittet, underpunkt,
       underpunkter, underpunktet`),
     otherTexts: words(`
-      (eu), -aftalen, -aftalens, -bekendtgørelse, -bekendtgørelsen, -bekendtgørelsens,
-      -betingelserne, -direktiv, -direktivet, -direktivets, -forordning, -forordningen,
-      -forordningens, -kodeks, -kontrakten, -konventionen, -lov, -love, -loven, -lovens,
-      -lovgivningen, -politikken, -traktaten, -vilkårene, aftalen, aftalens, bekendtgørelse,
-      bekendtgørelsen, bekendtgørelsens, chartret, cirkulære, cirkulæret, direktiv, direktivet,
-      direktivets, dsa, forordning, forordningen, forordningens, gdpr, i de, i den, i deres, i det,
-      i dit, i en, i et, i jeres, i vores, iso, kodeks, kontrakten, kontraktens, konventionen, lov,
-      love, loven, lovens, lovgivningen, teuf, traktat, traktaten, vedtægter, vedtægterne,
+      (eu), -aftalens, -bekendtgørelse, -bekendtgørelsen, -bekendtgørelsens, -betingelsernes,
+      -direktiv, -direktivet, -direktivets, -forordning, -forordningen, -forordningens, -kodeks,
+      -konventionen, -lov, -loven, -lovens, -lovgivningen, -traktaten, -vilkårenes, aftalens,
+      bekendtgørelse, bekendtgørelsen, bekendtgørelsens, chartret, cirkulære, cirkulæret, direktiv,
+      direktivet, direktivets, dsa, forordning, forordningen, forordningens, gdpr, i de, i den,
+      i deres, i det, i dit, i en, i et, i jeres, i vores, iso, kodeks, kontraktens, konventionen,
+      litra, loven, lovens, lovgivningen, teuf, traktat, traktaten, vedtægter, vedtægterne,
       vedtægternes`),
     dateLabels: words(`
       dato for ikrafttrædelse, dato for ikrafttræden, dato for seneste opdatering, gyldig fra,
@@ -37,8 +36,8 @@ export const da: LanguageWords = {
       sidst revideret den, sidst ændret, sidst ændret den, sidste opdatering, sidste ændring,
       version af, version dateret, version fra`),
     placeholders: words(`
-      FIXME, INDSÆT, INDSÆTTES, LOREM IPSUM, Lorem ipsum, TBD, TODO, UDKAST, indsæt adresse,
-      indsæt dato, indsæt link, indsæt navn, indsæt virksomhedsnavn, lorem ipsum`),
+      INDSÆT, INDSÆTTES, UDKAST, indsæt adresse, indsæt dato, indsæt link, indsæt navn,
+      indsæt virksomhedsnavn`),
     checkBack: checkBack({
       appeals: words(`
         (?:besøgende|brugere|brugeren|brugerne|du|kunden|kunder|kunderne) (?:bør|må|skal),
@@ -47,18 +46,19 @@ export const da: LanguageWords = {
         foreslå, foreslår, henstiller, husk, opfordre, opfordrer, opfordres, råder, rådes,
         sørg for, tilråder, tilrådes, venligst`),
       imperatives: words(`
-        (?<=(?:^|[.!?:]\\s))(?:gennemgå|gennemse|kontroller|se), besøg, check, hold øje med,
-        konsultér, kontrollér, læs, tjek`),
+        (?<=(?:^|[.!?:]\\s))se, (?<=[.!?:]\\s)(?:gennemgå|gennemse|kontroller), besøg, check,
+        hold øje med, konsultér, kontrollér, læs, tjek`),
       readings: words(`
         besøge, besøger, checke, checker, genbesøge, gennemgå, gennemgår, gennemlæse, gennemlæser,
         gennemse, gennemser, holde øje med, holder øje med, kigge på, konsultere, konsulterer,
         kontrollere, kontrollerer, læse, læser, orientere (?:dem|dig|jer|sig) (?:i|om),
         orienterer (?:dem|dig|jer|sig) (?:i|om), se, ser, tilgå, tjekke, tjekker`),
       texts: words(`
-        (?:den|dem)(?=[^.!?]{0,40}\\s(?:opdateringer|ændringer)),
-        (?:de|den|denne|det|dette|disse|nærværende|vores) (?:(?:aktuelle|gældende|nyeste|opdaterede|seneste) ){0,2}(?:dokument|sektion|side|version|webside|\\p{L}{0,24}(?:betingelser|erklæring|meddelelse|politik|politikker|vilkår)),
-        \\p{L}{0,24}(?:betingelserne|erklæringen|politikken|vilkårene), denne hjemmeside,
-        dokumentet, siden`),
+        (?:den|dem)(?=[^.!?]{0,40}\\s(?:opdateringer|ændringer)), (?:de|den|denne|det|dette|disse|
+        nærværende|vores) (?:(?:aktuelle|gældende|nyeste|opdaterede|seneste) ){0,2}(?:dokument|
+        sektion|side|version|webside|\\p{L}{0,24}(?:betingelser|erklæring|meddelelse|politik|
+        politikker|vilkår)), \\p{L}{0,24}(?:betingelserne|erklæringen|politikken|vilkårene),
+        denne hjemmeside, dokumentet, siden`),
       often: words(`
         af og til, en gang imellem, fra tid til anden, hver gang, hyppigt, indimellem, jævnligt,
         løbende, med jævne mellemrum, med mellemrum, med regelmæssige mellemrum, ofte, periodevis,
@@ -66,8 +66,9 @@ export const da: LanguageWords = {
       between: words(`
         (?:om|vedrørende) (?:cookies|privatliv|privatlivsbeskyttelse), af, alle, altid, at,
         besøgende, brugere, brugerne, de, dem, derfor, dig, du, for,
-        for (?:eventuelle |nye )?opdateringer, for (?:eventuelle |nye )?ændringer, her, i, igennem,
-        jer, kraftigt, kunder, også, om, på, selv, til, vores brugere`),
+        for (?:eventuelle |nye )?opdateringer, for (?:eventuelle |nye )?ændringer, her,
+        holde (?:dig|jer|sig) (?:opdateret|orienteret), i, igennem, jer, kraftigt, kunder, og,
+        også, om, på, selv, til, vores brugere`),
     }),
     // Particles and prepositions meet: "de lande, vi arbejder i i EU".
     doubled: ["der", "det", "for", "i", "med", "om", "på", "til"],
@@ -86,9 +87,11 @@ export const da: LanguageWords = {
         benævnt, der hedder, kaldet, med navnet, med overskriften, med titel, med titlen, under overskriften`),
       within: words("af, fra, hos, i, på, til, under"),
       own: words("denne, dette, disse, nærværende"),
+      some: words("anden, andet, en, enhver, et, ethvert, hver, hvert"),
       screens: words(`
-        app, appen, browser, browseren, din konto, indstillinger, indstillingerne, klik, klikke, knappen,
-        kontoindstillinger, menu, menuen, min konto, profil, profilen, skærmen, tryk`),
+        app, appen, browser, browseren, din konto, hjemmesiden, indstillinger, indstillingerne, klik, klikke,
+        knappen, kontoindstillinger, menu, menuen, min konto, profil, profilen, skærmen, tryk, vores hjemmeside,
+        vores website, vores websted`),
     },
   },
 };

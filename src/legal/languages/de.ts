@@ -17,15 +17,15 @@ export const de: LanguageWords = {
       ziffern`),
     otherTexts: words(`
       (eu), -abkommen, -abkommens, -charta, -gesetz, -gesetzbuch, -gesetzbuches, -gesetzbuchs,
-      -gesetze, -gesetzes, -konvention, -ordnung, -vertrages, -vertrags, abkommen, abkommens, aeuv,
-      agg, ao, bdsg, betrvg, bgb, charta, ddg, der agb, der allgemeinen geschäftsbedingungen,
-      der charta, der cookie-richtlinie, der datenschutzerklärung, der datenschutzhinweise,
-      der jeweiligen, der nutzungsbedingungen, der richtlinie, der satzung, der vereinbarung,
-      der verordnung, des, dma, ds-gvo, dsa, dsg, dsgvo, egbgb, emrk, estg, eu-dsgvo, euv, gdpr,
-      gesetz, gesetzbuch, gesetze, gesetzes, gg, gwg, hgb, i. v. m., i.v.m., ihres, iso, kug, lit.,
+      -gesetze, -gesetzes, -konvention, -prozessordnung, -verordnung, abgabenordnung, abkommen,
+      abkommens, aeuv, agg, ao, art., bdsg, betrvg, bgb, charta, ddg, der agb,
+      der allgemeinen geschäftsbedingungen, der charta, der cookie-richtlinie,
+      der datenschutzerklärung, der datenschutzhinweise, der jeweiligen, der nutzungsbedingungen,
+      der richtlinie, der satzung, der vereinbarung, der verordnung, des, des vertrages,
+      des vertrags, dma, ds-gvo, dsa, dsg, dsgvo, egbgb, emrk, estg, eu-dsgvo, euv, gdpr, gesetz,
+      gesetzbuch, gesetze, gesetzes, gg, gwg, hgb, i. v. m., i.v.m., ihres, iso, kug, lit.,
       markeng, ndsg, netzdg, prodhaftg, revdsg, sgb, standardvertragsklauseln, stgb, tdddg, tkg,
-      tmg, ttdsg, unserer, unseres, urhg, ustg, uwg, verordnung, vertrages, vertrags, vo, vsbg,
-      vvg, zgb, zpo`),
+      tmg, ttdsg, unserer, unseres, urhg, ustg, uwg, verordnung, vo, vsbg, vvg, zgb, zpo`),
     dateLabels: words(`
       aktualisiert, aktualisiert am, datum der letzten aktualisierung, datum der letzten änderung,
       datum des inkrafttretens, gültig ab, gültig ab dem, inkrafttreten, letzte aktualisierung,
@@ -35,10 +35,9 @@ export const de: LanguageWords = {
       zuletzt aktualisiert, zuletzt aktualisiert am, zuletzt bearbeitet am, zuletzt geändert,
       zuletzt geändert am, zuletzt überarbeitet, zuletzt überarbeitet am`),
     placeholders: words(`
-      BITTE AUSFÜLLEN, BITTE EINFÜGEN, BITTE ERGÄNZEN, FIXME, HIER EINFÜGEN, LOREM IPSUM,
-      Lorem ipsum, MUSTERFIRMA, Musterfirma, Musterfirma GmbH, Mustermann, Musterstadt,
-      Musterstraße, PLATZHALTER, TBD, TODO, bitte ausfüllen, bitte einfügen, bitte ergänzen,
-      hier einfügen, lorem ipsum`),
+      BITTE AUSFÜLLEN, BITTE EINFÜGEN, BITTE ERGÄNZEN, ENTWURF, HIER EINFÜGEN, MUSTERFIRMA,
+      Musterfirma, Musterfirma GmbH, Mustermann, Musterstadt, Musterstraße, PLATZHALTER,
+      bitte ausfüllen, bitte einfügen, bitte ergänzen, hier einfügen`),
     checkBack: checkBack({
       appeals: words(`
         (?:besucher|die nutzer|kunden|nutzer|sie) (?:müssen|sollten),
@@ -47,8 +46,9 @@ export const de: LanguageWords = {
         empfehle, empfehlen, empfehlenswert, empfiehlt, empfohlen, ermuntern, ermutigen, fordern,
         gebeten, lade, laden, legen, rate, raten, ratsam, schlagen, sinnvoll, wichtig`),
       imperatives: words(`
-        (?:besuchen|informieren|konsultieren|kontrollieren|lesen|prüfen|rufen|schauen|sehen|überprüfen) sie,
-        (?<=(?:^|[.!?:]\\s))(?:besuche|kontrolliere|lies|prüfe?|schau|schaue|überprüfe)`),
+        (?:besuchen|informieren|konsultieren|kontrollieren|lesen|prüfen|rufen|schauen|sehen|
+        überprüfen) sie, (?<=(?:^|[.!?:]\\s))(?:besuche|kontrolliere|lies|prüfe?|schau|schaue|
+        überprüfe)`),
       readings: words(`
         anschauen, ansehen, anzuschauen, anzusehen, aufrufen, aufsuchen, aufzurufen, aufzusuchen,
         besuch, besuche, besuchen, besuchst, durchlesen, durchsehen, durchzulesen, durchzusehen,
@@ -57,19 +57,22 @@ export const de: LanguageWords = {
         zu rate ziehen, zu rate zu ziehen, zurate ziehen, zurate zu ziehen, überprüfe, überprüfen,
         überprüfst`),
       texts: words(`
-        (?:den|der|die) (?:jeweils )?(?:aktuelle|aktuellen|aktuellste|geltende|neueste) (?:fassung|stand|version),
-        (?:den|der|die|diesen?|dieser?|dieses|unseren?|unserer|vorliegende) (?:(?:aktuellen?|geltenden?|neuesten?|jeweils) ){0,2}(?:datenschutzinformation(?:en)?|dokument|seite|webseite|\\p{L}{0,24}-?(?:bedingungen|bestimmungen|erklärung|hinweise?|richtlinien?)),
+        (?:den|der|die) (?:jeweils )?(?:aktuelle|aktuellen|aktuellste|geltende|neueste) (?:fassung|
+        stand|version), (?:den|der|die|diesen?|dieser?|dieses|unseren?|unserer|
+        vorliegende) (?:(?:aktuellen?|geltenden?|neuesten?|
+        jeweils) ){0,2}(?:datenschutzinformation(?:en)?|dokument|seite|webseite|
+        \\p{L}{0,24}-?(?:bedingungen|bestimmungen|erklärung|hinweise?|richtlinien?)),
         (?:diese|sie)(?=[^.!?]{0,60}\\s(?:aktualisierungen|änderungen))`),
       often: words(`
         ab und zu, gelegentlich, hin und wieder, häufig, immer wieder,
         in regelm(?:äß|äss)igen abständen, jedes mal, periodisch, regelm(?:äß|äss)ig,
         von zeit zu zeit, wiederholt, öfters?`),
       between: words(`
-        (?:auf|hinsichtlich) (?:etwaige |eventuelle |mögliche )?(?:aktualisierungen|änderungen|neuerungen),
-        (?:dieser|unserer) (?:datenschutzerklärung|richtlinie), alle, allen, auch, auf,
-        auf (?:dieser|unserer) (?:seite|webseite|website), besucher, besuchern, daher, dass,
-        deshalb, dich, dir, du, durch, erneut, euch, hier, ihnen, kunden, nahe, nutzer, nutzern,
-        selbst, sich, sie, stets, unseren nutzern, vor, zu, über`),
+        (?:auf|hinsichtlich) (?:etwaige |eventuelle |mögliche )?(?:aktualisierungen|änderungen|
+        neuerungen), (?:dieser|unserer) (?:datenschutzerklärung|richtlinie), alle, allen, auch,
+        auf, auf (?:dieser|unserer) (?:seite|webseite|website), besucher, besuchern, daher, dass,
+        den inhalt, deshalb, dich, dir, du, durch, erneut, euch, hier, ihnen, kunden, nahe, nutzer,
+        nutzern, selbst, sich, sie, stets, unseren nutzern, vor, zu, zum datenschutz, über`),
     }),
     doubled: ["das", "dem", "den", "der", "die", "es", "ihnen", "ihr", "sie"],
     emptySections: words(`
@@ -86,9 +89,11 @@ export const de: LanguageWords = {
       within: words(`
         an, auf, aus, der, deren, des, ihrer, ihres, im, in, unserer, unseres, unter, vom, von, zu, zum, zur`),
       own: words("diese, diesem, diesen, dieser, dieses, vorliegenden, vorliegender"),
+      some: words("ein, eine, einem, einen, einer, eines, jede, jedem, jeden, jeder, jedes"),
       screens: words(`
         app, bildschirm, browser, browsers, dein konto, deinem konto, einstellungen, ihr konto, ihrem konto, klick,
-        klicke, klicken, kontoeinstellungen, mein konto, menü, profil, schaltfläche, tippen`),
+        klicke, klicken, kontoeinstellungen, mein konto, menü, profil, schaltfläche, tippen, unserer seite,
+        webseite, webseiten, website, websites`),
     },
   },
 };

@@ -11,10 +11,10 @@ export const en: LanguageWords = {
       sec., secs., section, sections, sub-clause, sub-section, subclause, subclauses, subparagraph,
       subparagraphs, subsection, subsections`),
     otherTexts: words(`
-      (ec), (eu), act, acts, agreement between, agreement with, bill, c.f.r., ccpa, cfr, charter,
-      civil code, code, constitution, convention, coppa, cpra, decree, directive, directives, dma,
-      dmca, dpa, dsa, ecpa, fadp, ftc, gdpr, gpl, hipaa, in our, in the, iso, law, laws,
-      legislation, lgpd, of an, of another, of any, of directive, of each, of its, of our,
+      (ec), (eu), act, acts, agreement between, agreement with, bill of rights, c.f.r., ccpa, cfr,
+      charter, civil code, code, constitution, convention, coppa, cpra, decree, directive,
+      directives, dma, dmca, dpa, dsa, ecpa, fadp, ftc, gdpr, gpl, hipaa, in our, in the, iso, law,
+      laws, legislation, lgpd, of an, of another, of any, of directive, of each, of its, of our,
       of regulation, of that, of the, of their, of those, of title, of your, ordinance, pecr,
       penal code, pipeda, popia, regulation, regulations, sccs, standard contractual clauses,
       statute, statutes, tfeu, treaty, u.s. code, u.s.c., usc`),
@@ -26,38 +26,41 @@ export const en: LanguageWords = {
       last updated on, latest revision, latest update, revised, revised on, revision date, updated,
       updated on, valid from, version date, version dated, version from, version of`),
     placeholders: words(`
-      COMPANY NAME HERE, FIXME, INSERT ADDRESS, INSERT COMPANY NAME, INSERT DATE, INSERT HERE,
-      INSERT NAME, Insert address here, Insert date here, Insert name here, LOREM IPSUM,
-      Lorem ipsum, TBD, TODO, YOUR COMPANY NAME, YOUR NAME HERE, insert address here,
-      insert company name, insert date here, insert link here, insert name here, lorem ipsum,
-      your company name here`),
+      COMPANY NAME HERE, INSERT ADDRESS, INSERT COMPANY NAME, INSERT DATE, INSERT HERE,
+      INSERT NAME, Insert address here, Insert date here, Insert name here, YOUR COMPANY NAME,
+      YOUR NAME HERE, insert address here, insert company name, insert date here, insert link here,
+      insert name here, your company name here`),
     checkBack: checkBack({
       appeals: words(`
-        (?:are|is) (?:advised|asked|encouraged|invited|recommended|requested|urged),
-        (?:customers?|users?|visitors?|you) (?:agree|are responsible for|may (?:want|wish)|must|need|ought|should|will need),
-        (?:user's|users'|users’|user’s|your) (?:own |sole )?responsibility, advise, ask, be sure,
-        encourage, invite, it is a good idea, it is advisable, it is important, it is wise,
-        make sure, please, recommend, remember, request, suggest, urge`),
+        (?:are|is) (?:advised|asked|encouraged|invited|recommended|requested|urged), (?:customers?|
+        users?|visitors?|you) (?:agree|are responsible for|may (?:want|wish)|must|need|ought|
+        should|will need), (?:user's|users'|users’|user’s|your) (?:own |sole )?responsibility,
+        advise, ask, be sure, encourage, invite, it is a good idea, it is advisable,
+        it is important, it is wise, make sure, please, recommend, remember, request, suggest,
+        urge`),
       imperatives: words(`
-        (?<=(?:^|[.!?:]\\s))(?:check|consult|keep checking|look at|monitor|read|refer to|return to|revisit|visit)`),
+        (?<=(?:^|[.!?:]\\s))(?:check|keep checking|return to|revisit|visit),
+        (?<=[.!?:]\\s)(?:consult|monitor|read|refer to|review)`),
       readings: words(`
         check, checking, consult, consulting, keep an eye on, look at, looking at, monitor,
         monitoring, re-?read, re-?reading, re-?view, re-?viewing, re-?visit, re-?visiting, read,
         reading, refer to, referring to, return to, returning to, view, viewing, visit, visiting`),
       texts: words(`
-        (?:it|them)(?=[^.!?]{0,40}\\s(?:amendments|changes|updates)),
-        (?:our|the|these|this) (?:(?:cookies?|current|data|global|latest|online|privacy|protection|security|updated|website) ){0,3}(?:document|notices?|pages?|policies|policy|section|statements?|terms|web ?page),
-        back, our (?:site|website)(?=[^.!?]{0,60}\\s(?:notice|policy|statement|terms))`),
+        (?:it|them)(?=[^.!?]{0,40}\\s(?:amendments|changes|updates)), (?:our|the|these|
+        this) (?:(?:cookies?|current|data|global|latest|online|privacy|protection|security|updated|
+        website) ){0,3}(?:document|notices?|pages?|policies|policy|section|statements?|
+        terms and conditions|terms|web ?page), back, our (?:site|
+        website)(?=[^.!?]{0,60}\\s(?:notice|policy|statement|terms))`),
       often: words(`
         at regular intervals, each time, every now and (?:again|then), every so often, every time,
         frequently, from time to time, now and (?:again|then), occasionally, often,
         on a (?:frequent|periodic|regular) basis, periodically, regularly, routinely, whenever`),
       between: words(`
         (?:of|on) (?:our|the|this) (?:site|website), again, all, all users, also, always, and, any,
-        carefully, changes to, customers,
-        for (?:any |new |the latest )?(?:amendments|changes|information|modifications|revisions|updates),
-        here, of (?:service|use), on, our users, sole, strongly, that, the latest, the most recent,
-        therefore, to, users, version of, visitors, you, yourself`),
+        carefully, changes to, customers, for (?:any |new |the latest )?(?:amendments|changes|
+        information|modifications|revisions|updates), here, of (?:service|use), on,
+        our (?:sites|website|websites), our users, sole, strongly, that, the latest,
+        the most recent, therefore, to, users, version of, visitors, you, yourself`),
     }),
     doubled: ["had", "in", "that"],
     emptySections: words(`
@@ -73,9 +76,10 @@ export const en: LanguageWords = {
         with the title`),
       within: words("at, from, in, of, on, to, under, within"),
       own: words("our present, the present, these, this"),
+      some: words("a, an, another, any, each, every, existing, one"),
       screens: words(`
         account settings, app, button, click, clicking, dashboard, faq, help center, help centre, menu, my account,
-        profile, screen, settings, tab, tap, your account`),
+        our site, our website, profile, screen, settings, tab, tap, website, your account`),
     },
   },
 };

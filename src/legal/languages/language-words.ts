@@ -29,7 +29,10 @@ export type CheckWords = {
    * by which laws are dated in running text: "in force since".
    */
   readonly dateLabels: readonly string[];
-  /** Words that only a draft has: "TODO", "INDSÆT". Matched in the case written here. */
+  /**
+   * Words that only a draft in this language has: "INDSÆT", "insert date here". Matched in the case written here. What all
+   * languages share, such as "TBD", the rule knows by itself.
+   */
   readonly placeholders: readonly string[];
   /** Sentences that tell readers to look for changes themselves: "check this page regularly". */
   readonly checkBack: readonly RegExp[];
@@ -54,6 +57,8 @@ export type CrossReferenceWords = {
   readonly within: readonly string[];
   /** What says that this is the text itself: "this", "these". */
   readonly own: readonly string[];
+  /** What says that no clause in particular is meant: "a", "any". */
+  readonly some: readonly string[];
   /** Words that tell of a screen, whose parts are called sections too: "settings", "click". */
   readonly screens: readonly string[];
 };

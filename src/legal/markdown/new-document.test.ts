@@ -54,7 +54,7 @@ for (const lang of languages)
       const lines = text.split("\n").flatMap((line, i) => (line.includes(marker) ? [i + 1] : []));
       const seen = diagnostics.filter(({ rule }) => rule === "placeholder");
       assert.deepEqual(
-        seen.map(({ line }) => line),
+        seen.map(({ line }) => line).sort((a, b) => a - b),
         lines,
       );
     }

@@ -33,7 +33,10 @@ test("what is no word is one character, and a break is a line end", () => {
 test("links are known by their characters", () => {
   const [passage] = read("se [afsnit 5](#x) og 6");
   assert.equal(passage?.text, "se afsnit 5 og 6");
-  assert.deepEqual([2, 3, 10, 11].map((at) => passage?.isLinked(at)), [false, true, true, false]);
+  assert.deepEqual(
+    [2, 3, 10, 11].map((at) => passage?.isLinked(at)),
+    [false, true, true, false],
+  );
 });
 
 const places: [text: string, word: string, place: string][] = [
@@ -64,7 +67,10 @@ test("a word of plain text stands where it is found in the file, in any script",
       const text = [...rows, ["slut"]].map((row) => row.join(" ")).join("\n");
       const [passage] = read(text, line);
       assert.equal(passage?.text, text);
-      assert.deepEqual(passage?.positionAt(text.length - 4), { line: line + rows.length, column: 1 });
+      assert.deepEqual(passage?.positionAt(text.length - 4), {
+        line: line + rows.length,
+        column: 1,
+      });
     }),
   );
 });

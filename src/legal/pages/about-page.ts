@@ -1,40 +1,91 @@
-import type { DocumentFacts } from "../document/document-facts.ts";
 import type { Work } from "../translations/works.ts";
+import type { DocumentVersions, Version } from "../versions/document-versions.ts";
+import { publishedFacts } from "../versions/published-facts.ts";
+import { absoluteAddress } from "./absolute-address.ts";
+import { languageLink } from "./language-link.ts";
 import { linkedData } from "./linked-data.ts";
 import { localHrefs } from "./local-hrefs.ts";
-import type { AboutContext } from "./page-context.ts";
+import type { AboutContext, PageMetadata } from "./page-context.ts";
+import { redlinePath } from "./redline-path.ts";
 import { metadataOf, type Shelf } from "./shelf.ts";
 import type { SitePage } from "./site-pages.ts";
+import { versionNotices } from "./version-notices.ts";
+import { versionRelations } from "./version-relations.ts";
 
-/** The page of a document. */
-export function aboutPage(document: DocumentFacts, work: Work, shelf: Shelf): SitePage {
-  const { frontmatter, file } = document;
-  const { lang, path, title, description, date, image, imageStatus, templateKey } = frontmatter;
-  const translations = work.documents.map(languageLink);
+/** The page at a document's own path: the version in force. */
+export function aboutPage(all: DocumentVersions, work: Work, shelf: Shelf): SitePage {
+  return versionPage(all, all.shown, all.page, all.document.frontmatter.path, work, shelf);
+}
+
+/** The pages of the versions that are kept under their dates. */
+export function datedPages(all: DocumentVersions, work: Work, shelf: Shelf): SitePage[] {
+  return all.versions
+    .filter(({ path }) => path !== all.document.frontmatter.path)
+    .map((version) => versionPage(all, version, version.facts, version.path, work, shelf));
+}
+
+function versionPage(
+  all: DocumentVersions,
+  version: Version,
+  facts: Version["facts"],
+  path: string,
+  work: Work,
+  shelf: Shelf,
+): SitePage {
+  const document = publishedFacts(all, facts);
+  const { lang, title, description, date, image, imageStatus, templateKey } = document.frontmatter;
   const prevailing = languageLink(work.authoritative);
   // Where a work lacks the language that the site names, nobody said which of the others prevails.
   const isNamed =
-    prevailing.lang === shelf.authoritativeLanguage && document !== work.authoritative;
-  const findable = { path, translations, fallback: prevailing.path };
+    prevailing.lang === shelf.authoritativeLanguage && lang !== work.authoritative.frontmatter.lang;
+  const redline = redlinePath(all, version);
   const context: AboutContext = {
-    source: file,
+    source: facts.file,
     lang,
     site: shelf.site,
-    metadata: {
-      ...metadataOf(findable, lang, shelf),
-      linkedData: linkedData(frontmatter, shelf.site),
-    },
+    metadata: metadata(all, version, path, work, shelf),
     title,
     description,
     date,
     hasPicture: image !== undefined && imageStatus !== false,
-    translations,
+    translations: work.documents.map(languageLink),
     ...(shelf.prevailingNotice && isNamed && { prevailing }),
     hrefs: localHrefs(document, shelf.paths),
+    notices: versionNotices(all, version),
+    corrections: document.frontmatter.corrections ?? [],
+    versions: `${all.document.frontmatter.path}/versions`,
+    ...(redline && { redline }),
+    retiredIds: all.document.frontmatter.aliases?.ids ?? {},
   };
   return { path, template: templateKey, context };
 }
 
-function languageLink({ frontmatter: { lang, path } }: DocumentFacts) {
-  return { lang, path };
+/**
+ * Search engines find the version in force at the document's path alone: its copy under a date names that path as its address,
+ * and versions that do not apply are left out.
+ */
+function metadata(
+  all: DocumentVersions,
+  version: Version,
+  path: string,
+  work: Work,
+  shelf: Shelf,
+): PageMetadata {
+  const { frontmatter } = all.document;
+  const relations = versionRelations(all, version, path);
+  if (path !== frontmatter.path) {
+    const links = [...relations, ...(shelf.policies.get(frontmatter.lang) ?? [])];
+    if (version.state !== "live") return { links, isHidden: true };
+    const { url } = shelf.site;
+    return { links, ...(url && { canonical: absoluteAddress(url, frontmatter.path) }) };
+  }
+  const translations = work.documents.map(languageLink);
+  const findable = { path, translations, fallback: work.authoritative.frontmatter.path };
+  const found = metadataOf(findable, frontmatter.lang, shelf);
+  const published = publishedFacts(all, all.page).frontmatter;
+  return {
+    ...found,
+    links: [...found.links, ...relations],
+    linkedData: linkedData(published, shelf.site),
+  };
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { factsForTest as facts } from "../document/document-facts-for-test.ts";
+import { versionsForTest } from "../versions/versions-for-test.ts";
 import { siteAddress } from "./absolute-address.ts";
 import { crawlerFiles } from "./crawler-files.ts";
 import { sitePages } from "./site-pages.ts";
@@ -12,9 +13,9 @@ const documents = [
 ];
 const files = (url?: string) =>
   new Map(
-    crawlerFiles(sitePages(documents, { name: "N", ...(url && { url }) }, settings)).map(
-      ({ name, text }) => [name, text],
-    ),
+    crawlerFiles(
+      sitePages(versionsForTest(documents), { name: "N", ...(url && { url }) }, settings),
+    ).map(({ name, text }) => [name, text]),
   );
 
 test("a site without an address has no sitemap, and crawlers may still read it", () => {
@@ -28,14 +29,16 @@ test("the sitemap lists pages by their encoded addresses, with dates and languag
     entries.map((entry) => /<loc>(.*?)<\/loc><lastmod>(.*?)</.exec(entry)?.slice(1)),
     [
       ["https://n.example/", "2025-11-05"],
+      ["https://n.example/da/legal/vilk%C3%A5r/versions", "2026-01-02"],
       ["https://n.example/da/legal/vilk%C3%A5r", "2026-01-02"],
       ["https://n.example/da", "2026-01-02"],
+      ["https://n.example/en/legal/terms/versions", "2025-11-05"],
       ["https://n.example/en/legal/terms", "2025-11-05"],
       ["https://n.example/en", "2025-11-05"],
     ],
   );
   assert.ok(
-    entries[1]?.endsWith(
+    entries[2]?.endsWith(
       '<xhtml:link rel="alternate" hreflang="da" href="https://n.example/da/legal/vilk%C3%A5r"/>' +
         '<xhtml:link rel="alternate" hreflang="en" href="https://n.example/en/legal/terms"/>' +
         '<xhtml:link rel="alternate" hreflang="x-default" href="https://n.example/en/legal/terms"/></url>',

@@ -1,3 +1,5 @@
+import type { VersionState } from "../versions/document-versions.ts";
+
 /** Whose site a page belongs to. */
 export type SiteFacts = {
   readonly name: string;
@@ -26,6 +28,26 @@ export type ListedDocument = DocumentLink & {
   /** All languages of its work, its own among them, sorted by tag. */
   readonly translations: readonly DocumentLink[];
 };
+
+/** A version as pages name it: by its effective date. */
+export type VersionLink = { readonly date: string; readonly path: string };
+
+/** What must be said of a text before it is read: that it does not apply, or not for long. */
+export type VersionNotice =
+  | { readonly kind: "superseded"; readonly live: VersionLink }
+  | { readonly kind: "upcoming"; readonly date: string }
+  | { readonly kind: "withdrawn"; readonly since: string }
+  | {
+      readonly kind: "comes";
+      readonly next: VersionLink;
+      /** Where the differences are shown. */
+      readonly redline: string;
+      /** What its author says that it changes. */
+      readonly changes?: string;
+    };
+
+/** An erratum that made no new version. */
+export type Correction = { readonly date: string; readonly note: string };
 
 /** A link for machines in the head of a page. */
 export type HeadLink = {
@@ -66,6 +88,45 @@ export type AboutContext = Shared & {
   readonly prevailing?: LanguageLink;
   /** Where links to other files lead, by the link as it was written. */
   readonly hrefs: Readonly<Record<string, string>>;
+  readonly notices: readonly VersionNotice[];
+  readonly corrections: readonly Correction[];
+  /** Where all versions are listed. */
+  readonly versions: string;
+  /** Where this version is compared with the one before, where there is one. */
+  readonly redline?: string;
+  /** Retired ids of headings, each with the id that took its place. */
+  readonly retiredIds: Readonly<Record<string, string>>;
+};
+
+/** A version in the list of all. */
+export type ListedVersion = VersionLink & {
+  readonly state: VersionState;
+  /** What its author says that it changed. */
+  readonly changes?: string;
+  readonly corrections: readonly Correction[];
+  readonly redline?: string;
+};
+
+/** All versions of a document. */
+export type VersionsContext = Shared & {
+  readonly title: string;
+  /** The document's own page. */
+  readonly document: string;
+  readonly notices: readonly VersionNotice[];
+  /** Newest first. */
+  readonly list: readonly ListedVersion[];
+};
+
+/** What differs between a version and the one before. */
+export type RedlineContext = Shared & {
+  readonly title: string;
+  /** By which the page asks for the redline: the SHA-256 of the bytes of both files, hex. */
+  readonly before: string;
+  readonly after: string;
+  readonly from: VersionLink;
+  readonly to: VersionLink;
+  readonly versions: string;
+  readonly changes?: string;
 };
 
 /** The documents of one language. */

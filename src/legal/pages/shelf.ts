@@ -1,6 +1,7 @@
 import { codeUnitOrder } from "../document/code-unit-order.ts";
-import type { DocumentFacts } from "../document/document-facts.ts";
 import { type Work, works } from "../translations/works.ts";
+import type { DocumentVersions } from "../versions/document-versions.ts";
+import { publishedFacts } from "../versions/published-facts.ts";
 import type { HeadLink, LanguageLink, PageMetadata, SiteFacts } from "./page-context.ts";
 import { type Findable, pageMetadata, policyLinks } from "./page-metadata.ts";
 
@@ -18,7 +19,10 @@ export type PageSettings = {
 /** All that pages are made from, gathered once. */
 export type Shelf = PageSettings & {
   readonly site: SiteFacts;
+  /** Each document as its version in force says it. */
   readonly works: readonly Work[];
+  /** The versions of each document, by file. */
+  readonly versions: ReadonlyMap<string, DocumentVersions>;
   /** The list of each language, sorted by tag. */
   readonly lists: readonly LanguageLink[];
   /** The language of the pages that are of no language. */
@@ -31,11 +35,12 @@ export type Shelf = PageSettings & {
 
 /** Gathers what pages are made from. */
 export function shelf(
-  documents: readonly DocumentFacts[],
+  versions: readonly DocumentVersions[],
   site: SiteFacts,
   settings: PageSettings,
 ): Shelf {
   const { authoritativeLanguage: main, prevailingNotice } = settings;
+  const documents = versions.map((each) => publishedFacts(each, each.page));
   const languages = [...new Set(documents.map(({ frontmatter }) => frontmatter.lang))];
   languages.sort(codeUnitOrder);
   const all = works(documents, main);
@@ -44,6 +49,7 @@ export function shelf(
     prevailingNotice,
     site,
     works: all,
+    versions: new Map(versions.map((each) => [each.document.file, each])),
     lists: languages.map((lang) => ({ lang, path: `/${lang}` })),
     mainLanguage: languages.includes(main) ? main : languages[0],
     paths: new Map(documents.map(({ file, frontmatter }) => [file, frontmatter.path])),

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { factsForTest as facts } from "../document/document-facts-for-test.ts";
 import type { Frontmatter } from "../document/frontmatter-schema.ts";
+import { versionsForTest } from "../versions/versions-for-test.ts";
 import { type SitePage, sitePages } from "./site-pages.ts";
 
 const site = { name: "Nordlys", publisher: "Nordlys ApS", contact: "jura@example.com" };
@@ -30,7 +31,7 @@ const documents = [daPrivacy, da, en, nl, ptBR];
 
 function page(
   path: string,
-  pages: readonly SitePage[] = sitePages(documents, site, settings("en")),
+  pages: readonly SitePage[] = sitePages(versionsForTest(documents), site, settings("en")),
 ): SitePage {
   const found = pages.filter((each) => each.path === path);
   assert.equal(found.length, 1, `${found.length} pages at ${path}`);
@@ -50,24 +51,31 @@ function context<Kind extends keyof Contexts>(
   return found.context as Contexts[Kind];
 }
 
-test("the site is a page for each document, two for each language and two for all", () => {
-  const paths = sitePages(documents, site, settings("en")).map((each) => each.path);
+test("the site is a page for each document and its versions, two for each language and two for all", () => {
+  const paths = sitePages(versionsForTest(documents), site, settings("en")).map(
+    (each) => each.path,
+  );
   assert.deepEqual(paths.sort(), [
     "/",
     "/404.html",
     "/da",
     "/da/404.html",
     "/da/legal/privacy",
+    "/da/legal/privacy/versions",
     "/da/legal/vilkaar",
+    "/da/legal/vilkaar/versions",
     "/en",
     "/en/404.html",
     "/en/legal/terms",
+    "/en/legal/terms/versions",
     "/nl",
     "/nl/404.html",
     "/nl/legal/privacybeleid",
+    "/nl/legal/privacybeleid/versions",
     "/pt-BR",
     "/pt-BR/404.html",
     "/pt-BR/legal/termos",
+    "/pt-BR/legal/termos/versions",
   ]);
 });
 
@@ -95,7 +103,7 @@ test("works are joined by id, whatever their slugs, and their languages sorted",
 
 test("documents of one path in two languages are no work for that", () => {
   const pages = sitePages(
-    [facts("da/a.md", { id: "a" }), facts("en/a.md", { id: "b" })],
+    versionsForTest([facts("da/a.md", { id: "a" }), facts("en/a.md", { id: "b" })]),
     site,
     settings("en"),
   );
@@ -143,7 +151,7 @@ const pictures: [fields: Partial<Frontmatter>, hasPicture: boolean][] = [
 
 for (const [fields, hasPicture] of pictures)
   test(`a page with ${JSON.stringify(fields)} shows ${hasPicture ? "a" : "no"} picture`, () => {
-    const pages = sitePages([facts("da/a.md", fields)], site, settings("en"));
+    const pages = sitePages(versionsForTest([facts("da/a.md", fields)]), site, settings("en"));
     assert.equal(context("/da/a", "about", pages).hasPicture, hasPicture);
   });
 
@@ -194,7 +202,7 @@ test("a translation names the text that prevails, which says nothing of itself",
 
 test("a site may keep quiet about what prevails", () => {
   const quiet = { ...settings("en"), prevailingNotice: false };
-  const pages = sitePages(documents, site, quiet);
+  const pages = sitePages(versionsForTest(documents), site, quiet);
   assert.equal(context("/da/legal/vilkaar", "about", pages).prevailing, undefined);
 });
 
@@ -208,7 +216,7 @@ const mains: [main: string, lang: string, home: string][] = [
 
 for (const [main, lang, home] of mains)
   test(`where ${main} is the main language, / and /404.html speak ${lang}`, () => {
-    const pages = sitePages(documents, site, settings(main));
+    const pages = sitePages(versionsForTest(documents), site, settings(main));
     assert.equal(context("/", "languages", pages).lang, lang);
     const notFound = context("/404.html", "not-found", pages);
     assert.deepEqual([notFound.lang, notFound.home], [lang, home]);
@@ -220,7 +228,7 @@ test("every language says not found in its own words and leads to its own list",
 });
 
 test("a site without documents has its two pages, in English", () => {
-  const pages = sitePages([], site, settings("da"));
+  const pages = sitePages(versionsForTest([]), site, settings("da"));
   assert.deepEqual(
     pages.map(({ path }) => path),
     ["/", "/404.html"],
@@ -236,12 +244,12 @@ test("a site without documents has its two pages, in English", () => {
 });
 
 test("no context has the key path, which Gatsby reserves", () => {
-  for (const each of sitePages(documents, site, settings("en")))
+  for (const each of sitePages(versionsForTest(documents), site, settings("en")))
     assert.ok(!("path" in each.context), each.path);
 });
 
 test("no context knows a path of the machine", () => {
-  for (const { context: each } of sitePages(documents, site, settings("en"))) {
+  for (const { context: each } of sitePages(versionsForTest(documents), site, settings("en"))) {
     const json = JSON.stringify(each);
     assert.ok(!json.includes(process.cwd()));
     assert.doesNotMatch(json, /"(?:[A-Za-z]:)?[\\/]+(?:home|Users|tmp|work|var|root)\b|\\|file:/);
@@ -251,7 +259,7 @@ test("no context knows a path of the machine", () => {
 test("the same documents give the same pages, in whatever order they come", () => {
   const sorted = (pages: SitePage[]) => pages.sort((a, b) => (a.path < b.path ? -1 : 1));
   assert.deepEqual(
-    sorted(sitePages([...documents].reverse(), site, settings("en"))),
-    sorted(sitePages(documents, site, settings("en"))),
+    sorted(sitePages(versionsForTest([...documents].reverse()), site, settings("en"))),
+    sorted(sitePages(versionsForTest(documents), site, settings("en"))),
   );
 });

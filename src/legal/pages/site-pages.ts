@@ -1,5 +1,6 @@
-import type { DocumentFacts } from "../document/document-facts.ts";
-import { aboutPage } from "./about-page.ts";
+import type { Work } from "../translations/works.ts";
+import type { DocumentVersions } from "../versions/document-versions.ts";
+import { aboutPage, datedPages } from "./about-page.ts";
 import { contentsPage, languagesPage } from "./list-pages.ts";
 import { notFoundPage } from "./not-found-page.ts";
 import type {
@@ -7,13 +8,19 @@ import type {
   ContentsContext,
   LanguagesContext,
   NotFoundContext,
+  RedlineContext,
   SiteFacts,
+  VersionsContext,
 } from "./page-context.ts";
-import { type PageSettings, shelf } from "./shelf.ts";
+import { redlinePages } from "./redline-pages.ts";
+import { type PageSettings, type Shelf, shelf } from "./shelf.ts";
+import { versionsPage } from "./versions-page.ts";
 
 /** A page to be made: its address, the template that shows it and all it must know. */
 export type SitePage =
   | { readonly path: string; readonly template: "about"; readonly context: AboutContext }
+  | { readonly path: string; readonly template: "versions"; readonly context: VersionsContext }
+  | { readonly path: string; readonly template: "redline"; readonly context: RedlineContext }
   | { readonly path: string; readonly template: "contents"; readonly context: ContentsContext }
   | { readonly path: string; readonly template: "languages"; readonly context: LanguagesContext }
   | { readonly path: string; readonly template: "not-found"; readonly context: NotFoundContext };
@@ -24,7 +31,7 @@ export type SitePage =
  * @param documents sorted by file
  */
 export function sitePages(
-  documents: readonly DocumentFacts[],
+  documents: readonly DocumentVersions[],
   site: SiteFacts,
   settings: PageSettings,
 ): SitePage[] {
@@ -32,7 +39,7 @@ export function sitePages(
   const { mainLanguage } = all;
   return [
     ...all.works.flatMap((work) =>
-      work.documents.map((document) => aboutPage(document, work, all)),
+      work.documents.flatMap(({ file }) => documentPages(all.versions.get(file), work, all)),
     ),
     ...all.lists.flatMap(({ lang, path }) => [
       contentsPage(lang, all),
@@ -40,5 +47,16 @@ export function sitePages(
     ]),
     languagesPage(all),
     notFoundPage("/404.html", mainLanguage ?? "en", mainLanguage ? `/${mainLanguage}` : "/", all),
+  ];
+}
+
+/** A document, its versions under their dates, the list of them, and what changed from one to the next. */
+function documentPages(document: DocumentVersions | undefined, work: Work, all: Shelf): SitePage[] {
+  if (!document) return [];
+  return [
+    aboutPage(document, work, all),
+    ...datedPages(document, work, all),
+    versionsPage(document, work, all),
+    ...redlinePages(document, all),
   ];
 }

@@ -6,17 +6,19 @@ import type { SitePage } from "./site-pages.ts";
  * Nothing where pages do not know their absolute addresses: a sitemap may hold no others.
  */
 export function sitemap(pages: readonly SitePage[]): string | undefined {
-  const entries = pages.flatMap((page) => {
+  const entries = new Map<string, string>();
+  for (const page of pages) {
     const { canonical, links } = page.context.metadata;
-    if (canonical === undefined) return [];
+    // A version in force has two pages with one address, the document's own first.
+    if (canonical === undefined || entries.has(canonical)) continue;
     const alternates = links.filter(({ hrefLang }) => hrefLang !== undefined);
-    return [entry(canonical, lastDate(page), alternates)];
-  });
-  if (entries.length === 0) return undefined;
+    entries.set(canonical, entry(canonical, lastDate(page), alternates));
+  }
+  if (entries.size === 0) return undefined;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ...entries.sort(),
+    ...[...entries.values()].sort(),
     "</urlset>\n",
   ].join("\n");
 }
@@ -36,7 +38,8 @@ function entry(address: string, date: string | undefined, alternates: readonly H
 /** When a page changed: a document at its effective date, a list with the last of its documents. */
 function lastDate({ template, context }: SitePage): string | undefined {
   if (template === "about") return context.date;
-  if (template === "not-found") return undefined;
+  if (template === "versions") return context.list[0]?.date;
+  if (template === "not-found" || template === "redline") return undefined;
   return context.documents
     .map(({ date }) => date)
     .sort()

@@ -1,5 +1,11 @@
-import type { DocumentFacts } from "../document/document-facts.ts";
-import { type DocumentKind, documentKinds } from "../document/frontmatter-schema.ts";
+import {
+  type DocumentKind,
+  documentKinds,
+  type Frontmatter,
+} from "../document/frontmatter-schema.ts";
+
+/** What a kind is told from. */
+type Told = { readonly frontmatter: Pick<Frontmatter, "kind" | "path"> };
 
 /** Other last segments that say what sort of text it is, besides the kinds themselves. */
 const segments: Readonly<Record<string, DocumentKind>> = {
@@ -16,7 +22,7 @@ const segments: Readonly<Record<string, DocumentKind>> = {
 };
 
 /** What sort of text a work is: as any of its documents says, else by the last path segment of any, else `other`. */
-export function documentKind(documents: readonly DocumentFacts[]): DocumentKind {
+export function documentKind(documents: readonly Told[]): DocumentKind {
   const said = documents.map(({ frontmatter }) => frontmatter.kind);
   const guessed = documents.map(({ frontmatter }) => kindOfPath(frontmatter.path));
   return [...said, ...guessed].find((kind) => kind !== undefined) ?? "other";

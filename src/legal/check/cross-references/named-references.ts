@@ -1,9 +1,9 @@
 import type { CheckWords } from "../../languages/language-words.ts";
 import type { Passage } from "../../markdown/passages.ts";
+import { wordEnd, wordPattern, wordStart } from "../word-pattern.ts";
 import { isOfOtherText, isOnScreen } from "./other-text.ts";
 import { type QuotedStretch, quotedStretches } from "./quoted-stretches.ts";
 import { surroundings } from "./surroundings.ts";
-import { wordEnd, wordPattern, wordStart } from "./word-pattern.ts";
 
 /** A place that a text names in quotation marks: 'the section "Contact"', "the “Contact” section". */
 export type NamedReference = { readonly at: number; readonly name: string };
@@ -47,9 +47,10 @@ function extentOf(
   const lead = text.slice(Math.max(0, from - 90), from);
   const before = patterns.before.exec(lead);
   if (before) {
-    // "In this section “data” means" refers to nothing.
-    const isItself = !before[1] && patterns.own.test(lead.slice(0, before.index));
-    return isItself ? undefined : { from: from - lead.length + before.index, to };
+    // "In this section “data” means" refers to nothing, and "any section called “History”" to none of its own.
+    const article = lead.slice(0, before.index);
+    const isNone = patterns.some.test(article) || (!before[1] && patterns.own.test(article));
+    return isNone ? undefined : { from: from - lead.length + before.index, to };
   }
   const behind = patterns.behind.exec(text.slice(to, to + 40));
   return behind ? { from, to: to + behind[0].length } : undefined;
@@ -64,6 +65,8 @@ type Patterns = {
   readonly joined: RegExp;
   /** "this" at the end of what stands before the word. */
   readonly own: RegExp;
+  /** "a", "any". */
+  readonly some: RegExp;
 };
 
 const known = new WeakMap<CheckWords, Patterns>();
@@ -73,7 +76,7 @@ function patternsOf(words: CheckWords): Patterns | undefined {
   if (!crossReferences) return undefined;
   let patterns = known.get(words);
   if (!patterns) {
-    const { one, several, titled, joining, own } = crossReferences;
+    const { one, several, titled, joining, own, some } = crossReferences;
     const place = `(?<![\\p{L}\\p{Nd}]-)${wordStart}${wordPattern([...one, ...several])}${wordEnd}`;
     const named = `(\\s+(?:\\p{L}+['’]?\\s+){0,6}?${wordPattern(titled)}[:,]?)?`;
     patterns = {
@@ -81,6 +84,7 @@ function patternsOf(words: CheckWords): Patterns | undefined {
       behind: new RegExp(`^[\\s\\u00a0-]?${wordPattern(one)}${wordEnd}(?!\\s*[\\p{Nd}"“„«])`, "iu"),
       joined: new RegExp(`^\\s*(?:,\\s*)?(?:${wordPattern(joining)}\\s+)?$`, "iu"),
       own: new RegExp(`${wordStart}${wordPattern(own)}\\s+$`, "iu"),
+      some: new RegExp(`${wordStart}${wordPattern(some)}\\s+$`, "iu"),
     };
     known.set(words, patterns);
   }

@@ -101,7 +101,8 @@ function addHeading(node: Heading, { document, texts, place, found }: Walk): voi
   if (first && !first.form.endsWith("letter")) found.numbered++;
   for (const { mark } of ordinals) found.marks.add(mark);
   const title = bareWords(number.rest);
-  if (title) found.byTitle.set(title, [...(found.byTitle.get(title) ?? []).slice(0, most), ...paths]);
+  if (title)
+    found.byTitle.set(title, [...(found.byTitle.get(title) ?? []).slice(0, most), ...paths]);
 }
 
 function addItems({ children, start }: List, bases: readonly string[], read: Walk): void {
@@ -116,8 +117,12 @@ function addItems({ children, start }: List, bases: readonly string[], read: Wal
   });
 }
 
-/** 5.2 Text, § 3 Text, (4) Text, Section 5. Text; at the head of any line, for breaks make clauses too. */
-const typedForm = /^[^\p{L}\d]{0,4}(?:\p{L}{1,12}\.?\s)?[§(\s]{0,4}(\d{1,3}(?:\.\d{1,3})*)(?![\p{L}\d])/u;
+/**
+ * 5.2 Text, § 3 Text, (4) Text, and with a sign behind it Section 5. Text; at the head of any line, for breaks make clauses
+ * too. "Section 5 applies" is none.
+ */
+const typedForm =
+  /^[^\p{L}\d]{0,4}(?:\p{L}{1,12}\.?\s(?=[\d.]{1,12}\s?(?:[:)–—-]|$)|\d{1,3}\.\s))?[§(\s]{0,4}(\d{1,3}(?:\.\d{1,3})*)(?![\p{L}\d])/u;
 
 function addTyped(text: string, { place, found }: Walk): void {
   for (const line of asciiDigits(text).split("\n")) {

@@ -1,7 +1,7 @@
 import type { CheckWords } from "../../languages/language-words.ts";
 import { lawNames } from "../../languages/law-names.ts";
+import { wordEnd, wordPattern, wordStart } from "../word-pattern.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { wordEnd, wordPattern, wordStart } from "./word-pattern.ts";
 
 type Patterns = {
   /** "of the", "gdpr": right behind a reference. */

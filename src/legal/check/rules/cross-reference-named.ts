@@ -55,8 +55,8 @@ export const crossReferenceNamed: DocumentRule = {
         lang: "en",
         says: [
           "3:9: Unexpected reference to a section “Contact Information”, expected the words of a heading, such as “Contact us”",
-          "3:68: Unexpected reference to a section “Cookies”, expected the words of a heading",
-          "3:82: Unexpected reference to a section “Your Rights,”, expected the words of a heading",
+          "3:67: Unexpected reference to a section “Cookies”, expected the words of a heading",
+          "3:81: Unexpected reference to a section “Your Rights,”, expected the words of a heading",
         ],
       },
       {

@@ -26,7 +26,10 @@ export const fileReadable: FileRule = {
     if (problem) report(problem.at, problem.message);
   },
   examples: {
-    good: [{ file: "da/a.md", bytes: bytes("---\ntitle: æøå\n---\n\nTekst\n") }],
+    good: [
+      { file: "da/a.md", bytes: bytes("---\ntitle: æøå\n---\n\nTekst\n") },
+      { file: "zh/a.md", bytes: bytes("\uFEFF---\r\ntitle: 隐私政策\r\n---\r\n\r\n𠮷\r\n") },
+    ],
     bad: [
       {
         source: { file: "a.md", bytes: bytes("") },

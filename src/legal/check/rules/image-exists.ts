@@ -32,6 +32,7 @@ export const imageExists: CorpusRule = {
         "da/a.md": exampleDocument({ image: "../img/a.png" }, "![Et kort](../img/a.png)\n"),
         "img/a.png": "",
       },
+      { "ar/a.md": exampleDocument({ lang: "ar", path: "/ar/a" }, "# شروط\n\nنص بلا صورة\n") },
     ],
     bad: [
       {

@@ -19,10 +19,20 @@ export const interfaceStrings: CorpusRule = {
     }
   },
   examples: {
-    good: [{ "da/a.md": exampleDocument({}) }],
+    good: [
+      { "da/a.md": exampleDocument({}) },
+      { "pt-BR/a.md": exampleDocument({ lang: "pt-BR", path: "/pt-BR/a" }) },
+    ],
     bad: [
       {
         files: { "xx/a.md": exampleDocument({ lang: "xx", path: "/xx/a" }) },
+        says: ["xx/a.md:6:7: Unexpected language xx, expected one of src/strings/"],
+      },
+      {
+        files: {
+          "xx/a.md": exampleDocument({ lang: "xx", path: "/xx/a" }),
+          "xx/b.md": exampleDocument({ id: "b", lang: "xx", path: "/xx/b" }),
+        },
         says: ["xx/a.md:6:7: Unexpected language xx, expected one of src/strings/"],
       },
     ],

@@ -49,7 +49,7 @@ export const literalMarkup: DocumentRule = {
         text: "__Bemærk:__tekst og [her](se her)",
         says: [
           "1:1: Unexpected __ shown to the reader, expected bold words",
-          "1:24: Unexpected ]( shown to the reader, expected a link",
+          "1:25: Unexpected ]( shown to the reader, expected a link",
         ],
       },
       {

@@ -1,7 +1,9 @@
 import type { Parent } from "mdast";
+import { enclosedHeadings } from "../../markdown/enclosed-headings.ts";
 import { type HtmlNode, isPhrasingParent, tokenPosition } from "../../markdown/html-nodes.ts";
 import type { HtmlToken } from "../../markdown/html-tokens.ts";
 import { rawHtmlPolicy as policy } from "../../markdown/raw-html-policy.ts";
+import { start } from "../../markdown/start.ts";
 import type { DocumentRule, Report } from "../rule.ts";
 
 type Open = { name: string; parent: Parent; at: { line: number; column: number } };
@@ -11,20 +13,24 @@ export const rawHtml: DocumentRule = {
   scope: "document",
   id: "raw-html",
   severity: "error",
-  why: "The renderer passes raw HTML untouched: a script would run, an unclosed element would swallow the clauses behind it.",
+  why: "The renderer passes raw HTML untouched: a script would run, an unclosed element would swallow the clauses behind it, and a heading that is a switch or a link cannot be linked to.",
   remedy:
     "Write it in Markdown, or leave it out. A comment for colleagues belongs into the pull request.",
-  check({ html }, report) {
+  check(document, report) {
     const open: Open[] = [];
-    for (const node of html) for (const token of node.tokens) checkToken(node, token, open, report);
+    for (const node of document.html)
+      for (const token of node.tokens) checkToken(node, token, open, report);
     for (const { name, at } of open)
       report(at, `Unexpected <${name}> that is not closed, expected </${name}>`);
+    for (const { heading, element } of enclosedHeadings(document))
+      report(start(heading.node), `Unexpected heading inside <${element}>, expected it outside`);
   },
   examples: {
     good: [
       "Line one<br>line two",
       '<details><summary lang="da">Mere</summary>\n\n**Tekst**\n\n</details>',
       'Loven (<abbr title="persondataforordningen">GDPR</abbr>)',
+      '<details><summary>Mere</summary>\n\n## Et\n\n</details>\n\n<a id="to"></a>\n\n## To',
       '<table><caption>Frister</caption><tr><th scope="row">A</th><td colspan="2">B</td></tr></table>',
     ],
     bad: [
@@ -56,6 +62,13 @@ export const rawHtml: DocumentRule = {
         text: "<!-- spørg Ida -->",
         says: ["1:1: Unexpected comment, expected nothing that readers cannot see"],
         lang: "da",
+      },
+      {
+        text: '<details><summary>\n\n## Frister\n\n</summary></details>\n\n<a href="/da">\n\n## Et\n\n</a>',
+        says: [
+          "3:1: Unexpected heading inside <summary>, expected it outside",
+          "9:1: Unexpected heading inside <a>, expected it outside",
+        ],
       },
       {
         text: "<u>vigtigt</u>",

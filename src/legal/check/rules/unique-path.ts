@@ -29,8 +29,19 @@ export const uniquePath: CorpusRule = {
         "da/a.md": exampleDocument({ path: "/da/a" }),
         "da/b.md": exampleDocument({ id: "b", path: "/da/b" }),
       },
+      {
+        "da/a.md": exampleDocument({ path: "/da/a" }),
+        "de/a.md": exampleDocument({ lang: "de", path: "/de/a" }),
+      },
     ],
     bad: [
+      {
+        files: {
+          "pt/a.md": exampleDocument({ lang: "pt-BR", path: "/pt-BR/a" }),
+          "pt/b.md": exampleDocument({ id: "b", lang: "pt-br", path: "/pt-br/a" }),
+        },
+        says: ["pt/b.md:8:7: Unexpected path /pt-br/a of pt/a.md too, expected a path of its own"],
+      },
       {
         files: {
           "da/a.md": exampleDocument({ path: "/da/a" }),

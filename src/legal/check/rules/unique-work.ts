@@ -26,8 +26,16 @@ export const uniqueWork: CorpusRule = {
   examples: {
     good: [
       { "da/a.md": exampleDocument({}), "de/a.md": exampleDocument({ lang: "de", path: "/de/a" }) },
+      { "da/a.md": exampleDocument({}), "da/b.md": exampleDocument({ id: "b", path: "/da/b" }) },
     ],
     bad: [
+      {
+        files: {
+          "pt/a.md": exampleDocument({ lang: "pt-BR", path: "/pt-BR/a" }),
+          "pt/b.md": exampleDocument({ lang: "pt-br", path: "/pt-br/b" }),
+        },
+        says: ["pt/b.md:2:5: Unexpected id a in pt-br of pt/a.md too, expected one document"],
+      },
       {
         files: { "da/a.md": exampleDocument({}), "da/b.md": exampleDocument({ path: "/da/b" }) },
         says: ["da/b.md:2:5: Unexpected id a in da of da/a.md too, expected one document"],

@@ -1,0 +1,105 @@
+import { wordsOf } from "../../languages/words-of.ts";
+import { clauseNumber } from "../../markdown/clause-number.ts";
+import type { Passage } from "../../markdown/passages.ts";
+import { type LabelledDate, labelledDates } from "../labelled-dates.ts";
+import type { CheckedDocument, DocumentRule } from "../rule.ts";
+
+/** A date in the head or foot of the text that is another than the frontmatter's. */
+export const dateConflict: DocumentRule = {
+  scope: "document",
+  id: "date-conflict",
+  severity: "warning",
+  why: "The page, its versions and the apps go by the date of the frontmatter; where the text says another, nobody can tell since when it applies.",
+  remedy:
+    "Write the date of this version in both places, or take it out of the text: the page shows the date of the frontmatter anyway.",
+  check(document, report) {
+    const { date } = document.frontmatter;
+    for (const run of runsOfDates(document)) {
+      // Of "Updated 1 May, effective 5 May" one is the frontmatter's, and a list of versions has it too.
+      if (run.some(({ found }) => isSame(found, date))) continue;
+      for (const { passage, found } of run) {
+        const said = passage.text.slice(found.from, found.to).trim();
+        const offset = passage.text.indexOf(said, found.from);
+        report(
+          passage.positionAt(offset),
+          `Unexpected date ${said} behind “${found.label}”, expected ${date} as in the frontmatter`,
+        );
+      }
+    }
+  },
+  examples: {
+    good: [
+      "# Vilkår\n\nSenest opdateret den 5. november 2025\n\n## 1. Et",
+      "# Vilkår\n\nSidst ændret: 05.11.2025. Gælder fra 1. december 2025\n\n## 1. Et",
+      "# Vilkår\n\nSidst ændret: 1. oktober 2025\n\nIkrafttræden: november 2025\n\n## 1. Et",
+      "# Vilkår\n\n## 1. Et\n\nLoven er senest opdateret den 1. maj 2018, og dette gælder fra 1. maj 2018.",
+      "## 1. Et\n\nTekst\n\n- Opdateret 1. maj 2023: nyt afsnit 4\n- Opdateret 5. november 2025: nyt afsnit 5",
+      { text: "Last updated: 11/5/2025\n\nAs of 1 May 2018 the Act is the law.", lang: "en" },
+      { text: "Mise à jour : 5 mai 2024", lang: "xx" },
+    ],
+    bad: [
+      {
+        text: "# Vilkår\n\nSenest opdateret den\n**1. november 2025**\n\n## 1. Et",
+        says: [
+          "4:3: Unexpected date 1. november 2025 behind “Senest opdateret den”, expected 2025-11-05 as in the frontmatter",
+        ],
+      },
+      {
+        text: "This policy was last updated on October 5th, 2025.\n\n## 1. A\n\nText\n\nEffective: 2024-11-05\n\n## 2. B\n\nText\n\nText\n\nText\n\nText",
+        lang: "en",
+        says: [
+          "1:33: Unexpected date October 5th, 2025 behind “last updated on”, expected 2025-11-05 as in the frontmatter",
+          "7:12: Unexpected date 2024-11-05 behind “Effective”, expected 2025-11-05 as in the frontmatter",
+        ],
+      },
+      {
+        text: "## 1. Eins\n\nText\n\nStand: Mai 2024",
+        lang: "de",
+        says: [
+          "5:8: Unexpected date Mai 2024 behind “Stand”, expected 2025-11-05 as in the frontmatter",
+        ],
+      },
+    ],
+  },
+};
+
+type PlacedDate = { readonly passage: Passage; readonly found: LabelledDate };
+
+/** How many passages at the start and at the end of a text speak of the whole of it. */
+const headLength = 8;
+const footLength = 3;
+
+/** The dates of the text itself, those together that stand in passages next to each other. */
+function runsOfDates(document: CheckedDocument): PlacedDate[][] {
+  const { passages, lang } = document;
+  const words = wordsOf(lang).check;
+  const runs: PlacedDate[][] = [];
+  if (!words) return runs;
+  const headEnd = Math.min(headLength, firstClause(document));
+  let last = -2;
+  passages.forEach((passage, i) => {
+    const isOutside = i < headEnd || i >= passages.length - footLength;
+    const dates = labelledDates(passage, words, lang).filter(({ isAlone }) => isOutside || isAlone);
+    if (dates.length === 0) return;
+    if (i > last + 1) runs.push([]);
+    runs.at(-1)?.push(...dates.map((found) => ({ passage, found })));
+    last = i;
+  });
+  return runs;
+}
+
+/** Where the clauses begin: with the first heading that is numbered or below the title. */
+function firstClause({ passages, headings, lang }: CheckedDocument): number {
+  const nodes = new Set(
+    headings
+      .filter(({ node, text }) => node.depth > 1 || clauseNumber(text, lang))
+      .map(({ node }) => node),
+  );
+  const first = passages.findIndex(({ node }) => nodes.has(node as never));
+  return first < 0 ? passages.length : first;
+}
+
+function isSame({ year, month, day }: LabelledDate, date: string): boolean {
+  const [ownYear, ownMonth, ownDay] = date.split("-").map(Number);
+  return year === ownYear && month === ownMonth && (day === undefined || day === ownDay);
+}

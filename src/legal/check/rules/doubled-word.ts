@@ -1,0 +1,85 @@
+import { wordsOf } from "../../languages/words-of.ts";
+import type { Passage } from "../../markdown/passages.ts";
+import type { DocumentRule } from "../rule.ts";
+
+/** Where a word is said twice to say more of it ("orang-orang", "अलग अलग"), or where no spaces part words. */
+const doubling = new Set(
+  "ar bn fa gu he hi id ja jv km ko lo ml mr ms my ne pa si sw ta te th tl tr ur vi zh".split(" "),
+);
+
+/** More than these in one paragraph are no slips of the pen. */
+const most = 20;
+
+/** Finds no less, and many times faster. */
+const perhapsDoubled = /(?<![^\s"“”„«»‘()[\]{}—–,;:!?…])(\S{2,40})\s+\1/i;
+
+const doubled =
+  /(?<![\p{L}\p{M}\p{Nd}_'’.@/-])(\p{L}[\p{L}\p{M}]+)[ \n\u00A0]+\1(?![\p{L}\p{M}\p{Nd}_@]|['’.-]\p{L})/giu;
+
+/** A word that was written twice. */
+export const doubledWord: DocumentRule = {
+  scope: "document",
+  id: "doubled-word",
+  severity: "warning",
+  why: "A word that stands twice is what remains of an edit: readers stumble, and another word may be missing.",
+  remedy: "Delete one of the two, or write the word that was meant.",
+  check({ passages, lang }, report) {
+    const language = lang.toLowerCase().split("-", 1)[0] ?? "";
+    const allowed = new Set(wordsOf(lang).check?.doubled);
+    if (allowed.size === 0 || doubling.has(language)) return;
+    for (const passage of passages) {
+      if (!perhapsDoubled.test(passage.text)) continue;
+      let count = 0;
+      for (const { 0: found, 1: word = "", index } of passage.text.matchAll(doubled)) {
+        if (isMeant(found, word, passage, allowed)) continue;
+        if (++count > most) break;
+        const at = passage.positionAt(index + found.length - word.length);
+        report(
+          at,
+          `Unexpected words ${found.replace(/\s+/, " ")}, expected ${found.slice(-word.length)} once`,
+        );
+      }
+    }
+  },
+  examples: {
+    good: [
+      "De lande, der der er tale om. Duran Duran og GDPR GDPR, ja, ja. 10 10 kr. I e-mail mail.",
+      { text: "We had had that that. So so-called, the “the”, a a, it's it", lang: "en" },
+      { text: "Nous nous engageons", lang: "xx" },
+      { text: "syarat-syarat yang berbeda beda beda", lang: "id" },
+      { text: "अलग अलग सेवाएँ", lang: "hi" },
+      "| Svar |\n| --- |\n| ja ja |\n\n## Vilkår\n\nVilkår gælder for `for` formålet",
+    ],
+    bad: [
+      {
+        text: "Vi behandler og og\nopbevarer, og det er **vores**\nvores ansvar.",
+        says: [
+          "1:17: Unexpected words og og, expected og once",
+          "3:1: Unexpected words vores vores, expected vores once",
+        ],
+      },
+      {
+        text: "The the Services",
+        lang: "en",
+        says: ["1:5: Unexpected words The the, expected the once"],
+      },
+      {
+        text: "> Die Daten werden von\u00A0von uns verarbeitet.",
+        lang: "de",
+        says: ["1:24: Unexpected words von von, expected von once"],
+      },
+    ],
+  },
+};
+
+/** Tells whether a word may stand twice: in grammar, as a name, or as all that a heading or a cell says. */
+function isMeant(
+  found: string,
+  word: string,
+  { text }: Passage,
+  allowed: ReadonlySet<string>,
+): boolean {
+  const second = found.slice(-word.length);
+  if (/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(second)) return true;
+  return allowed.has(word.toLowerCase()) || found.length === text.trim().length;
+}

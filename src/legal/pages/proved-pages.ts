@@ -1,0 +1,36 @@
+import type { DocumentFacts } from "../document/document-facts.ts";
+import type { DocumentVersions } from "../versions/document-versions.ts";
+import { redlinePath } from "./redline-path.ts";
+
+/** A page whose article must show the words of a file, and no others. */
+export type ProvedPage = {
+  /** Relative to the content folder. */
+  readonly file: string;
+  readonly path: string;
+  readonly wordsDigest: string;
+  /** Whether the file is frozen: its links are as they were, and what they led to may be gone. */
+  readonly isFrozen: boolean;
+};
+
+/** The pages of documents, of their versions, and of what changed: where a redline shows the new words, they are all there. */
+export function provedPages(documents: readonly DocumentVersions[]): ProvedPage[] {
+  return documents.flatMap((all) => {
+    const { path } = all.document.frontmatter;
+    const proved = (facts: DocumentFacts, at: string): ProvedPage => ({
+      file: facts.file,
+      path: at,
+      wordsDigest: facts.wordsDigest,
+      isFrozen: facts !== all.document,
+    });
+    return [
+      proved(all.page, path),
+      ...all.versions.flatMap((version) => {
+        const redline = redlinePath(all, version);
+        return [
+          ...(version.path === path ? [] : [proved(version.facts, version.path)]),
+          ...(redline ? [proved(version.facts, redline)] : []),
+        ];
+      }),
+    ];
+  });
+}

@@ -1,0 +1,36 @@
+import type { DocumentVersions, Version } from "../versions/document-versions.ts";
+import { publishedFacts } from "../versions/published-facts.ts";
+import type { RedlineContext } from "./page-context.ts";
+import type { Shelf } from "./shelf.ts";
+import type { SitePage } from "./site-pages.ts";
+
+/** The comparison of every version with the one before it. */
+export function redlinePages(all: DocumentVersions, shelf: Shelf): SitePage[] {
+  return all.versions.flatMap((version, i) => {
+    const before = all.versions[i - 1];
+    return before ? [redlinePage(all, before, version, shelf)] : [];
+  });
+}
+
+function redlinePage(
+  all: DocumentVersions,
+  before: Version,
+  after: Version,
+  shelf: Shelf,
+): SitePage {
+  const { lang, path } = all.document.frontmatter;
+  const { title, changes } = publishedFacts(all, after.facts).frontmatter;
+  const context: RedlineContext = {
+    lang,
+    site: shelf.site,
+    metadata: { links: shelf.policies.get(lang) ?? [], isHidden: true },
+    title,
+    before: before.facts.bytesDigest,
+    after: after.facts.bytesDigest,
+    from: { date: before.date, path: before.path },
+    to: { date: after.date, path: after.path },
+    versions: `${path}/versions`,
+    ...(changes && { changes }),
+  };
+  return { path: `${path}/${after.date}/changes`, template: "redline", context };
+}

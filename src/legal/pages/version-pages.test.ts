@@ -1,0 +1,130 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { factsForTest as facts } from "../document/document-facts-for-test.ts";
+import type { Frontmatter } from "../document/frontmatter-schema.ts";
+import { versionsForTest } from "../versions/versions-for-test.ts";
+import { type SitePage, sitePages } from "./site-pages.ts";
+
+const path = "/da/legal/terms";
+const site = { name: "N", url: "https://n.example" };
+const settings = { authoritativeLanguage: "en", prevailingNotice: true };
+
+/** The pages of a document with two frozen versions, on a day. */
+function pages(day: string, fields: Partial<Frontmatter> = {}): Map<string, SitePage> {
+  const document = facts("da/legal/terms.md", {
+    date: "2025-06-01",
+    changes: "Nyt gebyr",
+    ...fields,
+  });
+  const frozen = ["2024-01-01", "2025-01-01"].map((date) =>
+    facts(`da/legal/terms/${date}.md`, { date, path: "/da/old", title: `Vilkår ${date}` }, [
+      "privacy.md",
+    ]),
+  );
+  const privacy = facts("da/legal/privacy.md", { id: "privacy" });
+  const made = sitePages(versionsForTest([document, privacy], frozen, day), site, settings);
+  return new Map(made.map((page) => [page.path, page]));
+}
+
+function about(found: Map<string, SitePage>, at: string) {
+  const page = found.get(at);
+  assert.ok(page?.template === "about", at);
+  return page.context;
+}
+
+test("every version has its page, but the one in force that is not frozen", () => {
+  const own = [...pages("2025-07-01").keys()].filter((each) => each.startsWith(path));
+  assert.deepEqual(own, [
+    path,
+    `${path}/2024-01-01`,
+    `${path}/2025-01-01`,
+    `${path}/versions`,
+    `${path}/2025-01-01/changes`,
+    `${path}/2025-06-01/changes`,
+  ]);
+});
+
+test("the version in force stays at the path, from its frozen file, and announces the next", () => {
+  const { source, title, date, notices } = about(pages("2025-05-31"), path);
+  assert.deepEqual(
+    [source, title, date],
+    ["da/legal/terms/2025-01-01.md", "Vilkår 2025-01-01", "2025-01-01"],
+  );
+  assert.deepEqual(notices, [
+    {
+      kind: "comes",
+      next: { date: "2025-06-01", path: `${path}/2025-06-01` },
+      redline: `${path}/2025-06-01/changes`,
+      changes: "Nyt gebyr",
+    },
+  ]);
+});
+
+test("old versions lead to the one in force, coming ones say from when", () => {
+  const found = pages("2025-05-31");
+  assert.deepEqual(about(found, `${path}/2024-01-01`).notices, [
+    { kind: "superseded", live: { date: "2025-01-01", path } },
+  ]);
+  assert.deepEqual(about(found, `${path}/2025-06-01`).notices, [
+    { kind: "upcoming", date: "2025-06-01" },
+  ]);
+});
+
+test("links of an old version resolve from the folder of its document", () => {
+  assert.deepEqual(about(pages("2025-07-01"), `${path}/2024-01-01`).hrefs, {
+    "privacy.md": "/da/legal/privacy",
+  });
+});
+
+test("search engines find the version in force alone, at the path", () => {
+  const found = pages("2025-01-02");
+  const seen = [path, `${path}/2025-01-01`, `${path}/2024-01-01`, `${path}/2025-06-01`].map(
+    (at) => {
+      const { canonical, isHidden } = about(found, at).metadata;
+      return isHidden ? "hidden" : canonical;
+    },
+  );
+  const canonical = `https://n.example${path}`;
+  assert.deepEqual(seen, [canonical, canonical, "hidden", "hidden"]);
+  assert.ok(found.get(`${path}/2025-01-01/changes`)?.context.metadata.isHidden);
+});
+
+test("machines walk from version to version", () => {
+  const { links } = about(pages("2025-07-01"), `${path}/2025-01-01`).metadata;
+  const relations = links.filter(({ rel }) => rel.includes("version"));
+  assert.deepEqual(Object.fromEntries(relations.map(({ rel, href }) => [rel, href])), {
+    "latest-version": path,
+    "version-history": `${path}/versions`,
+    "predecessor-version": `${path}/2024-01-01`,
+    "successor-version": path,
+  });
+});
+
+test("the list tells the newest first, each with its state and what it changed", () => {
+  const page = pages("2025-05-31").get(`${path}/versions`);
+  assert.ok(page?.template === "versions");
+  assert.deepEqual(
+    page.context.list.map(({ date, state, changes, redline }) => [date, state, changes, redline]),
+    [
+      ["2025-06-01", "upcoming", "Nyt gebyr", `${path}/2025-06-01/changes`],
+      ["2025-01-01", "live", undefined, `${path}/2025-01-01/changes`],
+      ["2024-01-01", "superseded", undefined, undefined],
+    ],
+  );
+});
+
+test("a withdrawn document says so on every page, and keeps them", () => {
+  const found = pages("2026-02-01", { withdrawn: "2026-01-31" });
+  for (const at of [path, `${path}/2024-01-01`])
+    assert.deepEqual(about(found, at).notices, [{ kind: "withdrawn", since: "2026-01-31" }]);
+  assert.ok(found.has(`${path}/versions`));
+});
+
+test("corrections and retired ids are told", () => {
+  const corrections = [{ date: "2025-06-03", note: "Stavefejl" }];
+  const { corrections: told, retiredIds } = about(
+    pages("2025-07-01", { corrections, aliases: { ids: { gammel: "ny" } } }),
+    path,
+  );
+  assert.deepEqual([told, retiredIds], [corrections, { gammel: "ny" }]);
+});

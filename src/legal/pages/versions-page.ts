@@ -1,0 +1,44 @@
+import type { Work } from "../translations/works.ts";
+import type { DocumentVersions, Version } from "../versions/document-versions.ts";
+import { publishedFacts } from "../versions/published-facts.ts";
+import { languageLink } from "./language-link.ts";
+import type { ListedVersion, VersionsContext } from "./page-context.ts";
+import { redlinePath } from "./redline-path.ts";
+import { metadataOf, type Shelf } from "./shelf.ts";
+import type { SitePage } from "./site-pages.ts";
+import { versionNotices } from "./version-notices.ts";
+
+/** The list of all versions of a document. */
+export function versionsPage(all: DocumentVersions, work: Work, shelf: Shelf): SitePage {
+  const { lang, path: document } = all.document.frontmatter;
+  const path = `${document}/versions`;
+  const lists = work.documents
+    .map(languageLink)
+    .map((link) => ({ ...link, path: `${link.path}/versions` }));
+  const fallback = `${work.authoritative.frontmatter.path}/versions`;
+  const context: VersionsContext = {
+    lang,
+    site: shelf.site,
+    metadata: metadataOf({ path, translations: lists, fallback }, lang, shelf),
+    title: publishedFacts(all, all.page).frontmatter.title,
+    document,
+    notices: versionNotices(all, undefined),
+    list: all.versions.map((version) => listedVersion(all, version)).reverse(),
+  };
+  return { path, template: "versions", context };
+}
+
+function listedVersion(all: DocumentVersions, version: Version): ListedVersion {
+  const { date, path, state } = version;
+  // What was corrected since stands in the working file, which is what the live page shows.
+  const { frontmatter } = version === all.shown ? all.page : version.facts;
+  const redline = redlinePath(all, version);
+  return {
+    date,
+    path,
+    state,
+    ...(frontmatter.changes && { changes: frontmatter.changes }),
+    corrections: frontmatter.corrections ?? [],
+    ...(redline && { redline }),
+  };
+}

@@ -1,0 +1,48 @@
+import { addressKey, expectedAddress } from "../document/address.ts";
+import type { DocumentFacts } from "../document/document-facts.ts";
+import { frontmatterSchema } from "../document/frontmatter-schema.ts";
+import { isLanguageTag } from "../document/language-tag.ts";
+import type { ProposedDocument } from "./proposed-document.ts";
+
+/** The fields of a new document that people choose. */
+const chosen = ["id", "lang", "title", "description", "kind", "date"] as const;
+
+/** What is wrong with a proposed document in itself, in the words of the check of the frontmatter. */
+export function fieldRefusals({ fields }: ProposedDocument): string[] {
+  const found = chosen.flatMap((name) => {
+    const value = fields[name];
+    const [issue] = frontmatterSchema.shape[name].safeParse(value).error?.issues ?? [];
+    return issue ? [`Unexpected ${name} ${JSON.stringify(value)}, expected ${issue.message}`] : [];
+  });
+  // Without a language it cannot be told what the path should be.
+  if (!isLanguageTag(fields.lang)) return found;
+  const expected = expectedAddress(fields.path, fields.lang);
+  return expected ? [...found, `Unexpected path ${fields.path}, expected ${expected}`] : found;
+}
+
+/**
+ * What of a proposed document other documents have: their work in its language, their path or a path that leads to them.
+ *
+ * @param folder what to print before a file, for example `content`
+ */
+export function takenRefusals(
+  { fields: { id, lang, path } }: ProposedDocument,
+  documents: readonly DocumentFacts[],
+  folder: string,
+): string[] {
+  const isSame = ({ frontmatter }: DocumentFacts) =>
+    frontmatter.id === id && frontmatter.lang.toLowerCase() === lang.toLowerCase();
+  const hasPath = ({ frontmatter }: DocumentFacts) =>
+    addressKey(frontmatter.path) === addressKey(path);
+  const hadPath = ({ frontmatter }: DocumentFacts) =>
+    frontmatter.aliases?.paths?.some((each) => addressKey(each) === addressKey(path)) ?? false;
+  const name = (document: DocumentFacts) => `${folder}/${document.file}`;
+  const [work, page, former] = [isSame, hasPath, hadPath].map((is) => documents.find(is));
+  return [
+    ...(work ? [`Unexpected id ${id} in ${lang} of ${name(work)} too, expected one document`] : []),
+    ...(page ? [`Unexpected path ${path} of ${name(page)} too, expected a path of its own`] : []),
+    ...(former
+      ? [`Unexpected path ${path} that leads to ${name(former)}, expected a path of its own`]
+      : []),
+  ];
+}
