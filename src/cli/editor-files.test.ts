@@ -21,7 +21,8 @@ for (const { name, text } of editorFiles())
 
 const ajv = new Ajv({ allErrors: true, formats: { date: isCalendarDate, email: /@/, uri: /:/ } });
 ajv.addVocabulary(["enumDescriptions"]);
-const validator = (name: string) => ajv.compile(JSON.parse(read(`src/schemas/${name}.schema.json`)));
+const validator = (name: string) =>
+  ajv.compile(JSON.parse(read(`src/schemas/${name}.schema.json`)));
 const validators = {
   frontmatter: validator("frontmatter"),
   site: validator("site"),
