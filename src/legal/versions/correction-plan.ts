@@ -1,0 +1,41 @@
+import type { DocumentFacts } from "../document/document-facts.ts";
+import { frozenFile } from "../document/frozen-name.ts";
+import { correctionRefusal } from "./correction-refusal.ts";
+import type { FreezePlan, FrozenCopy } from "./freeze-plan.ts";
+import type { FrozenState } from "./frozen-faults.ts";
+import { listedDigests } from "./listed-digests.ts";
+import { replacedVersion } from "./replaced-version.ts";
+import { withChecksums } from "./with-checksums.ts";
+
+/**
+ * Puts the words of a working file in the place of the frozen ones of the same date, and keeps those as `<date>.<n>.md`. A
+ * correction that was cut off is completed by the next one: first the old bytes are kept, then the new ones come, lines last.
+ *
+ * @param day no correction is dated after it, YYYY-MM-DD
+ * @returns what to do, or why nothing is done: "Unexpected …, expected …"
+ */
+export function correctionPlan(
+  document: DocumentFacts,
+  state: FrozenState,
+  day: string,
+): FreezePlan | { readonly refusal: string } {
+  const refusal = correctionRefusal(document, state, day);
+  if (refusal !== undefined) return { refusal };
+  const { digests, sums } = state;
+  const { file, frontmatter, bytesDigest: fresh } = document;
+  const to = frozenFile(file, frontmatter.date);
+  // The line says what was published; the bytes may be the corrected ones already.
+  const old = listedDigests(sums).get(to) ?? "";
+  const kept = replacedVersion(document, state, old);
+  const keep: FrozenCopy = { from: to, to: kept.file, digest: old };
+  const place: FrozenCopy = { from: file, to, digest: fresh, replaces: old };
+  const put = new Map([
+    [to, fresh],
+    [kept.file, old],
+  ]);
+  return {
+    copies: [...(kept.isThere ? [] : [keep]), ...(digests.get(to) === fresh ? [] : [place])],
+    listed: kept.isThere ? [kept.file] : [],
+    sums: { before: sums, after: withChecksums(sums, { put }) },
+  };
+}

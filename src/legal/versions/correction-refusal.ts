@@ -1,0 +1,56 @@
+import type { DocumentFacts } from "../document/document-facts.ts";
+import { frozenFile, frozenName } from "../document/frozen-name.ts";
+import { sumsFile } from "./checksums.ts";
+import type { FrozenState } from "./frozen-faults.ts";
+import { listedDigests } from "./listed-digests.ts";
+import { replacedVersion } from "./replaced-version.ts";
+
+/** Why the frozen words of a document's current date may not be corrected by its working file; nothing where they may. */
+export function correctionRefusal(
+  document: DocumentFacts,
+  state: FrozenState,
+  day: string,
+): string | undefined {
+  const { file, frontmatter, bytesDigest } = document;
+  const frozen = frozenFile(file, frontmatter.date);
+  const [found, line] = [state.digests.get(frozen), listedDigests(state.sums).get(frozen)];
+  if (found === undefined || line === undefined)
+    return `Unexpected correction of ${frontmatter.date}, which is not frozen, expected npm run release`;
+  if (line === bytesDigest)
+    return `Unexpected correction without a change, expected other words than those of ${frozen}`;
+  const isCutOff = found === bytesDigest && replacedVersion(document, state, line).isThere;
+  if (found !== line && !isCutOff)
+    return `Unexpected change of ${frozen}, expected the bytes of its line in ${sumsFile}`;
+  return entryRefusal(document, state, day);
+}
+
+/** Each correction is announced by an entry of its own. */
+function entryRefusal(
+  { file, frontmatter: { date, corrections = [] }, bytesDigest }: DocumentFacts,
+  { frozen, digests }: FrozenState,
+  day: string,
+): string | undefined {
+  const late = corrections.find((entry) => entry.date > day);
+  if (late) return `Unexpected correction of ${late.date}, expected a day that is not after ${day}`;
+  const name = frozenFile(file, date);
+  const published = frozen.find((each) => each.file === name);
+  const known = new Set(published?.frontmatter.corrections?.map(entryKey));
+  const isAnnounced =
+    published?.bytesDigest === bytesDigest
+      ? corrections.length >= replacedCount(digests, file, date)
+      : corrections.some((entry) => !known.has(entryKey(entry)));
+  if (isAnnounced) return undefined;
+  return `Unexpected corrections without an entry for this one, expected its date and a note`;
+}
+
+function entryKey({ date, note }: { readonly date: string; readonly note: string }): string {
+  return JSON.stringify([date, note]);
+}
+
+/** Where the corrected bytes are in place, the published entries cannot be asked any more: as many as bytes were replaced. */
+function replacedCount(digests: FrozenState["digests"], document: string, date: string): number {
+  return [...digests.keys()].filter((file) => {
+    const name = frozenName(file);
+    return name?.document === document && name.date === date && name.replaced !== undefined;
+  }).length;
+}

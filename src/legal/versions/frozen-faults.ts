@@ -1,0 +1,98 @@
+import { codeUnitOrder } from "../document/code-unit-order.ts";
+import type { Position } from "../document/diagnostic.ts";
+import type { DocumentFacts } from "../document/document-facts.ts";
+import { frozenName } from "../document/frozen-name.ts";
+import { type Checksum, checksums, sumsFile } from "./checksums.ts";
+import { misplacedVersions } from "./misplaced-versions.ts";
+
+/** Working files, frozen versions and what is known of their bytes. */
+export type FrozenState = {
+  /** The working files that can be read. */
+  readonly documents: readonly DocumentFacts[];
+  /** The frozen versions that can be read. */
+  readonly frozen: readonly DocumentFacts[];
+  /** The SHA-256 of the bytes of every Markdown file, hex. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** The text of `SHA256SUMS`. */
+  readonly sums: string;
+};
+
+/** What is wrong with a frozen version, and where. */
+export type FrozenFault = {
+  readonly file: string;
+  readonly at: Position;
+  readonly message: string;
+};
+
+const start = { line: 1, column: 1 };
+
+/** All that keeps the frozen versions from being what was published. */
+export function frozenFaults(state: FrozenState): FrozenFault[] {
+  return [
+    ...lineFaults(state.sums),
+    ...byteFaults(state),
+    ...orphans(state.digests),
+    ...misplacedVersions(state),
+  ];
+}
+
+function lineFaults(sums: string): FrozenFault[] {
+  const read = checksums(sums);
+  const first = new Map<string, Checksum>();
+  const faults = read.strays.map(({ line, text }) => fault(line, strayMessage(text)));
+  for (const checksum of read.checksums) {
+    const other = first.get(checksum.file);
+    if (other === undefined) first.set(checksum.file, checksum);
+    else
+      faults.push(
+        fault(
+          checksum.line,
+          `Unexpected second line of ${checksum.file}, expected line ${other.line} alone`,
+        ),
+      );
+  }
+  return faults;
+}
+
+const fault = (line: number, message: string): FrozenFault => ({
+  file: sumsFile,
+  at: { line, column: 1 },
+  message,
+});
+
+function strayMessage(text: string): string {
+  if (text.endsWith("\r")) return "Unexpected CRLF at the end of the line, expected LF";
+  const shown = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+  return `Unexpected line “${shown}”, expected a SHA-256, two spaces and the name of a file`;
+}
+
+function byteFaults({ digests, sums }: FrozenState): FrozenFault[] {
+  const read = checksums(sums).checksums.filter(({ file }) => frozenName(file));
+  const faults = read.flatMap(({ file, digest, line }): FrozenFault[] => {
+    const found = digests.get(file);
+    if (found === digest) return [];
+    if (found === undefined)
+      return [fault(line, `Unexpected absence of ${file}, expected the frozen version`)];
+    const message = `Unexpected change of a frozen version, expected the bytes of line ${line} of ${sumsFile}`;
+    return [{ file, at: start, message }];
+  });
+  const listed = new Set(read.map(({ file }) => file));
+  const message = `Unexpected absence of its line in ${sumsFile}, expected what npm run release writes`;
+  const unlisted = [...digests.keys()].filter((file) => frozenName(file) && !listed.has(file));
+  return [...faults, ...unlisted.map((file) => ({ file, at: start, message }))];
+}
+
+/** One fault for each folder of frozen versions whose working file is gone. */
+function orphans(digests: FrozenState["digests"]): FrozenFault[] {
+  const first = new Map<string, string>();
+  for (const file of [...digests.keys()].sort(codeUnitOrder)) {
+    const document = frozenName(file)?.document;
+    if (document !== undefined && !digests.has(document) && !first.has(document))
+      first.set(document, file);
+  }
+  return [...first].map(([document, file]) => ({
+    file,
+    at: start,
+    message: `Unexpected frozen version without ${document}, expected that file, with withdrawn where it is no longer in force`,
+  }));
+}

@@ -1,0 +1,24 @@
+import type { DocumentFacts } from "../document/document-facts.ts";
+import { frozenFile } from "../document/frozen-name.ts";
+import type { FrozenState } from "./frozen-faults.ts";
+import { listedDigests } from "./listed-digests.ts";
+
+/**
+ * Where the bytes that a correction replaces are kept: the first name that is free, or that has these bytes and no line because
+ * the last correction was cut off.
+ *
+ * @param digest of the bytes
+ */
+export function replacedVersion(
+  { file, frontmatter: { date } }: Pick<DocumentFacts, "file" | "frontmatter">,
+  { digests, sums }: Pick<FrozenState, "digests" | "sums">,
+  digest: string,
+): { readonly file: string; readonly isThere: boolean } {
+  const listed = listedDigests(sums);
+  for (let n = 1; ; n++) {
+    const name = frozenFile(file, date, n);
+    const found = digests.get(name);
+    if (!listed.has(name) && (found ?? digest) === digest)
+      return { file: name, isThere: found !== undefined };
+  }
+}
