@@ -3,6 +3,7 @@ import { restoreDist } from "../io/swap-dist.ts";
 import { checkedContent } from "./checked-content.ts";
 import type { Command } from "./command.ts";
 import { runGatsby } from "./gatsby.ts";
+import { makeContentRedlines } from "./make-content-redlines.ts";
 import { hasErrors, printFindings } from "./print-findings.ts";
 
 /** Checks the documents and writes the whole site to dist/. */
@@ -23,6 +24,7 @@ Exit code: 0 published, 1 errors, 2 called wrongly.`,
       const content = await checkedContent({ keepsTrees: true });
       printFindings(content);
       if (hasErrors(content)) return 1;
+      await makeContentRedlines(content);
       return (await runGatsby("build", [])) === 0 ? 0 : 1;
     } finally {
       forgetTrees();

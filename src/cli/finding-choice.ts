@@ -1,7 +1,7 @@
 import { closest } from "fastest-levenshtein";
-import picomatch from "picomatch";
 import type { Diagnostic } from "../legal/document/diagnostic.ts";
 import { Misuse } from "./misuse.ts";
+import { type Folder, pathChoice } from "./path-choice.ts";
 
 /** What of all findings is asked for. */
 export type Choice = {
@@ -11,9 +11,6 @@ export type Choice = {
   /** Files, folders and globs, as seen from the checkout or from the content folder; all where there is none. */
   readonly paths: readonly string[];
 };
-
-/** Where the content folder is: as messages name it, and absolute. */
-export type Folder = { readonly name: string; readonly place: string };
 
 /**
  * Tells of each finding whether it is asked for.
@@ -31,22 +28,7 @@ export function findingChoice(
   for (const rule of [...only, ...skip])
     if (!known.includes(rule))
       throw new Misuse(`Unexpected rule ${rule}, expected ${closest(rule, [...known])}`);
-  const isOnPath = paths.map((path) => pathMatch(path, folder));
-  isOnPath.forEach((isMatch, i) => {
-    if (!files.some(isMatch))
-      throw new Misuse(`Unexpected path ${paths[i]}, expected a document below ${folder.name}/`);
-  });
+  const isOnPath = pathChoice(paths, files, folder);
   return ({ file, rule }) =>
-    (only.length === 0 || only.includes(rule)) &&
-    !skip.includes(rule) &&
-    (paths.length === 0 || isOnPath.some((isMatch) => isMatch(file)));
-}
-
-function pathMatch(path: string, { name, place }: Folder): (file: string) => boolean {
-  const written = path.replace(/^\.\//, "").replace(/\/+$/, "");
-  const isGlobMatch = picomatch([written, `${written}/**`]);
-  // A file whose name has brackets means itself before it means a glob.
-  const isMatch = (file: string) =>
-    file === written || file.startsWith(`${written}/`) || isGlobMatch(file);
-  return (file) => [file, `${name}/${file}`, `${place}/${file}`].some(isMatch);
+    (only.length === 0 || only.includes(rule)) && !skip.includes(rule) && isOnPath(file);
 }

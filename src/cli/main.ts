@@ -3,13 +3,25 @@ import { build } from "./build.ts";
 import { check } from "./check.ts";
 import type { Command, Values } from "./command.ts";
 import { develop } from "./develop.ts";
+import { importHistory } from "./import-history.ts";
 import { newCommand } from "./new.ts";
+import { release } from "./release.ts";
 import { schema } from "./schema.ts";
 import { serve } from "./serve.ts";
 import { watch } from "./watch.ts";
 
 /** All commands, in the order in which they are listed. */
-const commands: readonly Command[] = [check, watch, build, serve, develop, newCommand, schema];
+const commands: readonly Command[] = [
+  check,
+  watch,
+  build,
+  serve,
+  develop,
+  newCommand,
+  schema,
+  release,
+  importHistory,
+];
 
 /**
  * Runs the command that the words name.
@@ -52,6 +64,7 @@ function misuse(message: string): number {
 }
 
 function overview(): string {
-  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(9)} ${summary}`);
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`);
   return ["Usage: npm run <command> -- [options]", "", ...lines, "", "Each has --help."].join("\n");
 }

@@ -31,7 +31,7 @@ async function writeBundle() {
   const staging = `${bundle}.${process.pid}`;
   await build({
     absWorkingDir: checkout,
-    entryPoints: { main: "src/cli/main.ts", "check-worker": "src/cli/check-worker.ts" },
+    entryPoints: ["main", "check-worker", "redline-worker"].map((name) => `src/cli/${name}.ts`),
     outdir: staging,
     outExtension: { ".js": ".mjs" },
     bundle: true,

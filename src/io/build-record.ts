@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { SiteFile } from "../legal/pages/crawler-files.ts";
+import type { SiteFile } from "../legal/document/site-file.ts";
 import type { ProvedPage } from "../legal/pages/proved-pages.ts";
 import { workspace } from "./workspace.ts";
 import { writeAtomically } from "./write-atomically.ts";

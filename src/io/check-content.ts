@@ -3,6 +3,7 @@ import { exceptions, exceptionsFile } from "../legal/check/exceptions.ts";
 import { compareDiagnostics, type Diagnostic } from "../legal/document/diagnostic.ts";
 import type { DocumentFacts } from "../legal/document/document-facts.ts";
 import { frozenName } from "../legal/document/frozen-name.ts";
+import { sumsFile } from "../legal/versions/checksums.ts";
 import type { Site } from "../site.ts";
 import { readBaseline } from "./baseline-file.ts";
 import type { PoolOptions } from "./check-pool.ts";
@@ -20,6 +21,10 @@ export type CheckedContent = Verdict & {
   readonly documents: readonly DocumentFacts[];
   /** The frozen versions, sorted by file. */
   readonly frozen: readonly DocumentFacts[];
+  /** The SHA-256 of the bytes of every Markdown file, hex; why it could not be read where it could not. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** The text of `SHA256SUMS`; empty where there is none. */
+  readonly sums: string;
   /** The day by which versions are live. */
   readonly day: string;
   /** How many documents were found, frozen versions not counted. */
@@ -32,9 +37,6 @@ export type CheckOptions = PoolOptions & {
   /** Whether the baseline takes findings away; true unless said otherwise. */
   readonly hasBaseline?: boolean;
 };
-
-/** What `sha256sum -c` reads: the frozen versions of the content folder. */
-const sumsFile = "SHA256SUMS";
 
 /** A mistyped PARAGRAF_CONTENT must not replace a site by an empty one. */
 const emptyFolder: Diagnostic = {
@@ -52,7 +54,7 @@ export async function checkContent({
   hasBaseline = true,
   ...pool
 }: CheckOptions): Promise<CheckedContent> {
-  const [{ sources, files }, { site, authoritative, ...ofSite }, excepted, baseline, sums] =
+  const [{ sources, files }, { site, authoritative, ...ofSite }, excepted, baseline, sums = ""] =
     await Promise.all([
       readContent(contentFolder()),
       readSite(),
@@ -65,7 +67,7 @@ export async function checkContent({
   const verdict = checkCorpus(checked, {
     files,
     digests,
-    sums: sums ?? "",
+    sums,
     externalPaths: site.externalPaths,
     hasStrings,
     authoritative,
@@ -83,6 +85,8 @@ export async function checkContent({
     ...verdict,
     ...documentsAndFrozen(checked),
     diagnostics,
+    digests,
+    sums,
     site,
     day,
     count: sources.filter(({ file }) => !frozenName(file)).length,

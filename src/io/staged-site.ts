@@ -8,8 +8,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import type { SiteFile } from "../legal/document/site-file.ts";
 import { type PageFacts, pageFacts } from "../legal/integrity/page-facts.ts";
-import type { SiteFile } from "../legal/pages/crawler-files.ts";
 import { contentFile } from "./content-folder.ts";
 import { digest, digestOfFiles } from "./digest.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
@@ -82,8 +82,12 @@ export function stageAssets(assets: ReadonlySet<string>): string[] {
 
 /** Writes text files into the staged site, but for those that static/ brought. */
 export function stageFiles(files: readonly SiteFile[]): void {
-  for (const { name, text } of files)
-    if (!existsSync(join(staging, name))) writeFileSync(join(staging, name), text);
+  for (const { name, text } of files) {
+    const file = join(staging, name);
+    if (existsSync(file)) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 
 /** Puts a site's own icon in the place of the one that every site has. */

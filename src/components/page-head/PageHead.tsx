@@ -42,8 +42,14 @@ export function PageHead({ lang, title, description, site, metadata, card, date 
       <meta name="color-scheme" content="light dark" />
       <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
       {canonical && <link rel="canonical" href={canonical} />}
-      {links.map(({ rel, href, hrefLang }) => (
-        <link key={`${hrefLang} ${href}`} rel={rel} href={href} {...(hrefLang && { hrefLang })} />
+      {links.map(({ rel, href, hrefLang, type }) => (
+        <link
+          key={`${hrefLang} ${href}`}
+          rel={rel}
+          href={href}
+          {...(hrefLang && { hrefLang })}
+          {...(type && { type })}
+        />
       ))}
       {!isHidden && (
         <SocialCard

@@ -8,8 +8,8 @@ const html =
 test("old ids stand before the heading that took their place", () => {
   assert.equal(
     withRetiredIds(html, { gammel: "kontakt", ældre: "kontakt", x1: "vilkår" }),
-    '<a id="x1"></a><h1 class="a" id="vilkår">Vilkår</h1><p id="x">h2 id="x"</p>' +
-      '<a id="gammel"></a><a id="ældre"></a><h2 id="kontakt">Kontakt</h2>',
+    '<a class="retired" id="x1"></a><h1 class="a" id="vilkår">Vilkår</h1><p id="x">h2 id="x"</p>' +
+      '<a class="retired" id="gammel"></a><a class="retired" id="ældre"></a><h2 id="kontakt">Kontakt</h2>',
   );
 });
 

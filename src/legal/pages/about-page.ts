@@ -1,12 +1,12 @@
+import { absoluteAddress } from "../document/absolute-address.ts";
 import type { Work } from "../translations/works.ts";
 import type { DocumentVersions, Version } from "../versions/document-versions.ts";
 import { publishedFacts } from "../versions/published-facts.ts";
-import { absoluteAddress } from "./absolute-address.ts";
+import { redlinePath } from "../versions/redline-path.ts";
 import { languageLink } from "./language-link.ts";
 import { linkedData } from "./linked-data.ts";
 import { localHrefs } from "./local-hrefs.ts";
 import type { AboutContext, PageMetadata } from "./page-context.ts";
-import { redlinePath } from "./redline-path.ts";
 import { metadataOf, type Shelf } from "./shelf.ts";
 import type { SitePage } from "./site-pages.ts";
 import { versionNotices } from "./version-notices.ts";

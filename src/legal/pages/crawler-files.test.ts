@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { siteAddress } from "../document/absolute-address.ts";
 import { factsForTest as facts } from "../document/document-facts-for-test.ts";
 import { versionsForTest } from "../versions/versions-for-test.ts";
-import { siteAddress } from "./absolute-address.ts";
 import { crawlerFiles } from "./crawler-files.ts";
 import { sitePages } from "./site-pages.ts";
 

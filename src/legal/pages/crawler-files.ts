@@ -1,10 +1,8 @@
-import { absoluteAddress } from "./absolute-address.ts";
+import { absoluteAddress } from "../document/absolute-address.ts";
+import type { SiteFile } from "../document/site-file.ts";
 import { robotsTxt } from "./robots-txt.ts";
 import type { SitePage } from "./site-pages.ts";
 import { sitemap } from "./sitemap.ts";
-
-/** A text file of the site, by its name below dist/. */
-export type SiteFile = { readonly name: string; readonly text: string };
 
 /** The files for those who read sites by machine. */
 export function crawlerFiles(pages: readonly SitePage[]): SiteFile[] {

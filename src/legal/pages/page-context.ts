@@ -54,6 +54,8 @@ export type HeadLink = {
   readonly rel: string;
   readonly href: string;
   readonly hrefLang?: string;
+  /** The media type of what it leads to, where that is no page. */
+  readonly type?: string;
 };
 
 /** What machines are told of a page: search engines, and whoever shows a link to it. */
@@ -120,9 +122,8 @@ export type VersionsContext = Shared & {
 /** What differs between a version and the one before. */
 export type RedlineContext = Shared & {
   readonly title: string;
-  /** By which the page asks for the redline: the SHA-256 of the bytes of both files, hex. */
-  readonly before: string;
-  readonly after: string;
+  /** By which the page asks for the redline. */
+  readonly key: string;
   readonly from: VersionLink;
   readonly to: VersionLink;
   readonly versions: string;

@@ -1,6 +1,6 @@
+import { absoluteAddress } from "../document/absolute-address.ts";
 import type { DocumentKind } from "../document/frontmatter-schema.ts";
 import type { Work } from "../translations/works.ts";
-import { absoluteAddress } from "./absolute-address.ts";
 import type { HeadLink, LanguageLink, PageMetadata } from "./page-context.ts";
 
 /** Link relations by which machines find legal texts (RFC 6903, sections 4 and 5). */

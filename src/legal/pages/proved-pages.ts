@@ -1,6 +1,6 @@
 import type { DocumentFacts } from "../document/document-facts.ts";
 import type { DocumentVersions } from "../versions/document-versions.ts";
-import { redlinePath } from "./redline-path.ts";
+import { redlinePath } from "../versions/redline-path.ts";
 
 /** A page whose article must show the words of a file, and no others. */
 export type ProvedPage = {

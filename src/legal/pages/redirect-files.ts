@@ -1,7 +1,7 @@
+import { absoluteAddress, siteAddress } from "../document/absolute-address.ts";
+import type { SiteFile } from "../document/site-file.ts";
 import { textDirection } from "../document/text-direction.ts";
 import type { Redirect } from "../versions/redirects.ts";
-import { absoluteAddress, siteAddress } from "./absolute-address.ts";
-import type { SiteFile } from "./crawler-files.ts";
 
 /** What a site says of its own address. */
 type Addressed = Parameters<typeof siteAddress>[0];

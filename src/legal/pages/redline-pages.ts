@@ -1,5 +1,6 @@
 import type { DocumentVersions, Version } from "../versions/document-versions.ts";
 import { publishedFacts } from "../versions/published-facts.ts";
+import { redlineJob } from "../versions/redline-jobs.ts";
 import type { RedlineContext } from "./page-context.ts";
 import type { Shelf } from "./shelf.ts";
 import type { SitePage } from "./site-pages.ts";
@@ -8,7 +9,8 @@ import type { SitePage } from "./site-pages.ts";
 export function redlinePages(all: DocumentVersions, shelf: Shelf): SitePage[] {
   return all.versions.flatMap((version, i) => {
     const before = all.versions[i - 1];
-    return before ? [redlinePage(all, before, version, shelf)] : [];
+    const job = redlineJob(all, version);
+    return before && job ? [redlinePage(all, before, version, job.key, shelf)] : [];
   });
 }
 
@@ -16,6 +18,7 @@ function redlinePage(
   all: DocumentVersions,
   before: Version,
   after: Version,
+  key: string,
   shelf: Shelf,
 ): SitePage {
   const { lang, path } = all.document.frontmatter;
@@ -25,8 +28,7 @@ function redlinePage(
     site: shelf.site,
     metadata: { links: shelf.policies.get(lang) ?? [], isHidden: true },
     title,
-    before: before.facts.bytesDigest,
-    after: after.facts.bytesDigest,
+    key,
     from: { date: before.date, path: before.path },
     to: { date: after.date, path: after.path },
     versions: `${path}/versions`,

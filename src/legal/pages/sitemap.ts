@@ -1,3 +1,4 @@
+import { xmlText } from "../exports/xml-text.ts";
 import type { HeadLink } from "./page-context.ts";
 import type { SitePage } from "./site-pages.ts";
 
@@ -25,11 +26,11 @@ export function sitemap(pages: readonly SitePage[]): string | undefined {
 
 function entry(address: string, date: string | undefined, alternates: readonly HeadLink[]): string {
   return [
-    `<url><loc>${escapeXml(address)}</loc>`,
+    `<url><loc>${xmlText(address)}</loc>`,
     ...(date ? [`<lastmod>${date}</lastmod>`] : []),
     ...alternates.map(
       ({ hrefLang, href }) =>
-        `<xhtml:link rel="alternate" hreflang="${hrefLang}" href="${escapeXml(href)}"/>`,
+        `<xhtml:link rel="alternate" hreflang="${hrefLang}" href="${xmlText(href)}"/>`,
     ),
     "</url>",
   ].join("");
@@ -44,8 +45,4 @@ function lastDate({ template, context }: SitePage): string | undefined {
     .map(({ date }) => date)
     .sort()
     .at(-1);
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }

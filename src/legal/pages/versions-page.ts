@@ -1,9 +1,9 @@
 import type { Work } from "../translations/works.ts";
 import type { DocumentVersions, Version } from "../versions/document-versions.ts";
 import { publishedFacts } from "../versions/published-facts.ts";
+import { redlinePath } from "../versions/redline-path.ts";
 import { languageLink } from "./language-link.ts";
 import type { ListedVersion, VersionsContext } from "./page-context.ts";
-import { redlinePath } from "./redline-path.ts";
 import { metadataOf, type Shelf } from "./shelf.ts";
 import type { SitePage } from "./site-pages.ts";
 import { versionNotices } from "./version-notices.ts";

@@ -16,6 +16,7 @@ export const decimal: NumeralForm = {
 
 /** Unicode gives the digits of every script ten places in a row, and never puts them behind others but in tens. */
 function digitValue(digit: string): number {
+  if (digit >= "0" && digit <= "9") return Number(digit);
   const place = digit.codePointAt(0) ?? 0;
   let first = place;
   while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first--;

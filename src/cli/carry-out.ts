@@ -1,0 +1,30 @@
+import { contentFolderName } from "../io/content-folder.ts";
+import { writeFrozen } from "../io/write-frozen.ts";
+import { visibleText } from "../legal/check/formats/visible-text.ts";
+import { sumsFile } from "../legal/versions/checksums.ts";
+import type { FreezePlan } from "../legal/versions/freeze-plan.ts";
+
+/** How a plan is carried out: not at all in a dry run; and from which bytes. */
+type Options = {
+  readonly isDryRun: boolean;
+  readonly bytesOf?: (from: string) => Promise<Uint8Array>;
+};
+
+/** Prints each file that is frozen, then freezes them. Where there is nothing to do, it says so, and not a byte changes. */
+export async function carryOut(
+  plan: FreezePlan,
+  { isDryRun, bytesOf }: Options,
+  nothing = "Nothing to release",
+): Promise<void> {
+  const { copies, listed } = plan;
+  if (copies.length === 0 && listed.length === 0) return console.log(nothing);
+  const folder = contentFolderName();
+  const lines = [
+    ...copies.map(({ to }) => `${folder}/${to}`),
+    ...listed.map((file) => `${folder}/${file} (its line in ${sumsFile})`),
+  ];
+  console.log(lines.map(visibleText).join("\n"));
+  if (isDryRun) return console.log("Nothing is written (--dry-run)");
+  await writeFrozen(plan, bytesOf);
+  console.log(`Frozen. Commit these files together with ${folder}/${sumsFile}`);
+}

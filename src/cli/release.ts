@@ -1,0 +1,95 @@
+import type { CheckedContent } from "../io/check-content.ts";
+import { contentFolderName } from "../io/content-folder.ts";
+import { visibleText } from "../legal/check/formats/visible-text.ts";
+import { releaseObstacles } from "../legal/check/release-obstacles.ts";
+import { sumsFile } from "../legal/versions/checksums.ts";
+import { correctionPlan } from "../legal/versions/correction-plan.ts";
+import type { FreezePlan } from "../legal/versions/freeze-plan.ts";
+import type { FrozenFault } from "../legal/versions/frozen-faults.ts";
+import { releasePlan } from "../legal/versions/release-plan.ts";
+import { releaseWarnings } from "../legal/versions/release-warnings.ts";
+import { carryOut } from "./carry-out.ts";
+import { checkedContent } from "./checked-content.ts";
+import { chosenDocuments } from "./chosen-documents.ts";
+import type { Command } from "./command.ts";
+import { Misuse } from "./misuse.ts";
+import { printFindings } from "./print-findings.ts";
+
+/** Freezes what is published, so that it can be proved what applied on a day. */
+export const release: Command = {
+  name: "release",
+  summary: "Freeze the versions that are published",
+  help: `Usage: npm run release -- [options] [file, folder or glob …]
+
+Freezes every document whose current date is not frozen yet, upcoming and withdrawn ones too: its bytes are
+copied to content/<lang>/<shelf>/<slug>/<date>.md, and ${sumsFile} gets a line that sha256sum -c reads. Frozen
+files without a line get one. Nothing is frozen while the check has errors. A second run changes nothing.
+
+  --dry-run          say what would be frozen, and write nothing
+  --correct <file>   for errata: put the words of this document in the place of the frozen ones of the same
+                     date. Its frontmatter must have a new entry in corrections. The bytes that are replaced
+                     are kept as <date>.<n>.md, and the page says that it was corrected
+
+The lines are written last: what was cut off is completed by running the same command again.
+
+PARAGRAF_DAY=YYYY-MM-DD stands for today, PARAGRAF_CONTENT for content/.
+
+Exit code: 0 frozen or nothing to do, 1 refused, 2 called wrongly. Nothing is written then.`,
+  options: { "dry-run": { type: "boolean" }, correct: { type: "string" } },
+  takesWords: true,
+  async run(values, paths) {
+    const { correct } = values;
+    if (typeof correct === "string" && paths.length > 0)
+      throw new Misuse(`Unexpected ${paths[0]} behind --correct, expected one document`);
+    const content = await checkedContent();
+    const plan =
+      typeof correct === "string"
+        ? plannedCorrection(content, correct)
+        : plannedRelease(content, paths);
+    if (!plan) return 1;
+    await carryOut(plan, { isDryRun: values["dry-run"] === true });
+    return 0;
+  },
+};
+
+function plannedRelease(content: CheckedContent, paths: readonly string[]): FreezePlan | undefined {
+  const documents = chosenDocuments(content, paths);
+  const files = new Set(documents.map(({ file }) => file));
+  const plan = releasePlan(content, (file) => files.has(file));
+  if (isRefused(content, plan)) return undefined;
+  for (const each of releaseWarnings(documents, content.frozen, content.day))
+    console.error(`${faultLine(each)} [warning]`);
+  return plan;
+}
+
+function plannedCorrection(content: CheckedContent, path: string): FreezePlan | undefined {
+  const [document, other] = chosenDocuments(content, [path]);
+  if (
+    !document &&
+    isRefused(
+      content,
+      releasePlan(content, () => false),
+    )
+  )
+    return undefined;
+  if (!document || other) throw new Misuse(`Unexpected --correct ${path}, expected one document`);
+  const { file, positions } = document;
+  const plan = correctionPlan(document, content, content.day);
+  if ("refusal" in plan) {
+    console.error(faultLine({ file, at: positions.date, message: plan.refusal }));
+    return undefined;
+  }
+  return isRefused(content, plan, file) ? undefined : plan;
+}
+
+/** Prints the errors that keep a plan from being carried out. */
+function isRefused(content: CheckedContent, plan: FreezePlan, corrected?: string): boolean {
+  const diagnostics = releaseObstacles(content, plan, corrected);
+  if (diagnostics.length === 0) return false;
+  printFindings({ ...content, diagnostics, excepted: [], old: [] });
+  return true;
+}
+
+function faultLine({ file, at: { line, column }, message }: FrozenFault): string {
+  return visibleText(`${contentFolderName()}/${file}:${line}:${column}: ${message}`);
+}

@@ -1,0 +1,24 @@
+import type { MarkupChange } from "../../legal/versions/markup-change.ts";
+import { stringsFor } from "../../strings/strings-for.ts";
+import { interfaceLanguage } from "../interface-language/interface-language.ts";
+
+type Props = { readonly lang: string; readonly changes: readonly MarkupChange[] | undefined };
+
+/** What changed without a word: above all where links lead. */
+export function MarkupChanges({ lang, changes = [] }: Props) {
+  const { strings } = stringsFor(lang);
+  const told = changes.filter(({ what }) => addresses.has(what));
+  if (told.length === 0) return null;
+  return (
+    <ul className="markup-changes" data-paragraf="aside" {...interfaceLanguage(lang)}>
+      {told.map(({ what, text, before, after }) => (
+        <li key={`${what} ${text} ${before} ${after}`}>
+          {strings["redline.link"]} {text && <bdi>{text} </bdi>}
+          {before && <del dir="ltr">{before}</del>} {after && <ins dir="ltr">{after}</ins>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const addresses: ReadonlySet<string> = new Set(["link", "picture"]);

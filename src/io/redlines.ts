@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { legalDocument } from "../legal/document/legal-document.ts";
+import { type Reading, reading } from "../legal/markdown/reading.ts";
+import { type Redline, redline } from "../legal/versions/redline.ts";
+import type { RedlineJob, RedlineSide } from "../legal/versions/redline-jobs.ts";
+import { contentFile } from "./content-folder.ts";
+import { digest, digestOfFiles } from "./digest.ts";
+import { readSealed, writeSealed } from "./sealed-file.ts";
+import { inWorkers } from "./worker-pool.ts";
+import { checkout, workspace } from "./workspace.ts";
+
+const folder = "redlines";
+const fileName = (key: string) => `${folder}/${key}.json`;
+let sealedBy: string | undefined;
+
+/**
+ * Makes the redlines that were not made before by the same code, on all cores, and forgets those that are no longer asked for.
+ *
+ * @param worker the program of a worker (src/cli/redline-worker.ts, bundled)
+ */
+export async function makeRedlines(
+  jobs: readonly RedlineJob[],
+  worker: URL,
+  onProgress: (done: number, count: number) => void,
+): Promise<void> {
+  const kept = keptNames();
+  const wanted = new Set(jobs.map(({ key }) => `${key}.json`));
+  for (const name of kept)
+    if (!wanted.has(name)) rmSync(join(workspace, folder, name), { force: true });
+  const missing = jobs.filter(({ key }) => !kept.has(`${key}.json`) || !keptRedline(key));
+  if (missing.length > 0)
+    await inWorkers<RedlineJob, true>(missing, { worker, batch: 2, onProgress, put: () => {} });
+}
+
+/** Makes a redline and keeps it. */
+export function makeRedline({ key, before, after, renamed }: RedlineJob): Redline {
+  const made = redline(readSide(before), readSide(after), renamed);
+  writeSealed(fileName(key), code(), made);
+  return made;
+}
+
+/** A redline that was made by the same code, or nothing. */
+export function keptRedline(key: string): Redline | undefined {
+  return readSealed(fileName(key), code()) as Redline | undefined;
+}
+
+function keptNames(): ReadonlySet<string> {
+  try {
+    return new Set(readdirSync(join(workspace, folder)));
+  } catch {
+    return new Set();
+  }
+}
+
+/** @throws where the file is no longer what was checked */
+function readSide({ file, bytesDigest }: RedlineSide): Reading {
+  const bytes = readFileSync(contentFile(file));
+  const { document } = legalDocument(file, bytes.toString("utf8"));
+  if (!document || digest(bytes) !== bytesDigest)
+    throw new Error(`Unexpected change of ${file} during the build, expected none`);
+  return reading(document.body, document.frontmatter.lang, document.bodyLine);
+}
+
+function code(): string {
+  sealedBy ??= digestOfFiles(checkout, ["src/legal", "package-lock.json"]);
+  return sealedBy;
+}

@@ -1,0 +1,61 @@
+import { graphql, type PageProps } from "gatsby";
+import { DateText } from "../components/date-text/DateText.tsx";
+import { interfaceLanguage } from "../components/interface-language/interface-language.ts";
+import { PageFrame } from "../components/page-frame/PageFrame.tsx";
+import { PageHead } from "../components/page-head/PageHead.tsx";
+import { RedlinePart } from "../components/redline/RedlinePart.tsx";
+import { RedlineSummary } from "../components/redline/RedlineSummary.tsx";
+import { textDirection } from "../legal/document/text-direction.ts";
+import type { RedlineContext } from "../legal/pages/page-context.ts";
+import type { Redline as RedlineData } from "../legal/versions/redline.ts";
+import { stringsFor } from "../strings/strings-for.ts";
+
+type Props = PageProps<{ readonly redline: RedlineData }, RedlineContext>;
+
+/** What differs between a version and the one before it. */
+export default function Redline({ data: { redline }, pageContext }: Props) {
+  const { lang, site, title, from, to, versions, changes } = pageContext;
+  const { strings } = stringsFor(lang);
+  const own = { lang, dir: textDirection(lang) };
+  return (
+    <PageFrame lang={lang} site={site} home={`/${lang}`}>
+      <div className="redline-head">
+        <h1 {...interfaceLanguage(lang)}>{strings["redline.title"]}</h1>
+        <p {...own}>{title}</p>
+        <p {...interfaceLanguage(lang)}>
+          {strings["redline.from"]}{" "}
+          <a href={from.path}>
+            <DateText lang={lang} date={from.date} />
+          </a>
+          <br />
+          {strings["redline.to"]}{" "}
+          <a href={to.path}>
+            <DateText lang={lang} date={to.date} />
+          </a>
+        </p>
+        {changes && <p {...own}>{changes}</p>}
+        <p {...interfaceLanguage(lang)}>
+          <a href={versions}>{strings["versions.all"]}</a>
+        </p>
+      </div>
+      <RedlineSummary lang={lang} summary={redline.summary} />
+      <article className="redline" {...own}>
+        {redline.parts.map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts are named by their place
+          <RedlinePart key={index} lang={lang} part={part} index={index} />
+        ))}
+      </article>
+    </PageFrame>
+  );
+}
+
+export function Head({ pageContext: { lang, site, metadata, title, to } }: Props) {
+  const label = stringsFor(lang).strings["redline.title"];
+  return <PageHead {...{ lang, title: `${title}: ${label}`, site, metadata, date: to.date }} />;
+}
+
+export const query = graphql`
+  query Redline($key: String!) {
+    redline(key: $key)
+  }
+`;
