@@ -22,7 +22,7 @@ describe("bad input, all of it in one run of check", () => {
     for (const input of allBadInput) writeInput(join(folder, "law"), input);
     outcome = await run(["check"], { PARAGRAF_CONTENT: "law" });
     again = await run(["check"], { PARAGRAF_CONTENT: "law" });
-    lines = outcome.stdout.trimEnd().split("\n");
+    lines = findingLines(outcome.stdout);
     findings = lines.slice(0, -1).map((line) => finding(line, "law"));
   });
 
@@ -57,7 +57,12 @@ describe("bad input, all of it in one run of check", () => {
     const isMeaningless = input === forbiddenFile && isSuperuser;
     const skip = isMeaningless && "the superuser may read all files";
     test(`${name}: ${says.join(", ") || "published"}`, { skip }, () => {
-      const own = findings.filter((each) => each?.file.startsWith(`da/${name}/`));
+      const isAbout = (rule = "") => says.some((each) => each.endsWith(` ${rule}`));
+      // What a lawyer would want to know of so short a text is not what is tested here.
+      const own = findings.filter(
+        (each) =>
+          each?.file.startsWith(`da/${name}/`) && (each.weight === "E" || isAbout(each.rule)),
+      );
       const said = own.map((each) => {
         const file = each?.file.slice(`da/${name}/`.length);
         return `${each?.weight} ${file}:${each?.place} ${each?.rule}`;
@@ -66,6 +71,11 @@ describe("bad input, all of it in one run of check", () => {
     });
   }
 });
+
+/** All lines but those that show a place in the source, and those that part files. */
+function findingLines(stdout: string): string[] {
+  return stdout.split("\n").filter((line) => line !== "" && !line.startsWith("    "));
+}
 
 function writeInput(content: string, { name, files, prepare }: BadInput): void {
   const folder = join(content, "da", name);

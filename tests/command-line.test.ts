@@ -14,7 +14,7 @@ describe("the command line", () => {
   before(() => {
     copy = siteCopy();
     writeFiles(copy.folder, {
-      "warned/en/a.md": documentText("/en/a", "# A\n\n# B"),
+      "warned/en/a.md": documentText("/en/a", "# A\n\nText\n\n# B\n\nText"),
       "broken/en/a.md": documentText("/en/a", "[b](b.md)"),
       "broken/site.yml": "name: 7\nurl: ftp://example.com\nlgoo: a.png\ntimeZone: Mars/Base\n",
       "crlf/en/a.md": documentText("/en/a", "# A\n\n[b](b.md)").replaceAll("\n", "\r\n"),
@@ -38,8 +38,8 @@ describe("the command line", () => {
     assert.equal(code, 0);
     assert.equal(
       stdout,
-      "warned/en/a.md:13:1: Unexpected second h1 B, expected one title (single-title) [warning]\n" +
-        "1 document, 0 errors, 1 warning\n",
+      "warned/en/a.md:15:1: Unexpected second h1 B, expected one title (single-title) [warning]\n" +
+        "    # B\n    ^\n1 document, 0 errors, 1 warning\n",
     );
   });
 
@@ -73,8 +73,8 @@ describe("the command line", () => {
   const misuses: Readonly<Record<string, () => Promise<Outcome>>> = {
     "no command": () => copy.run([]),
     "an unknown command": () => copy.run(["publish"]),
-    "an unknown option": () => copy.run(["check", "--fix"]),
-    "a word that no option takes": () => copy.run(["check", "content"]),
+    "an unknown option": () => copy.run(["check", "--mend"]),
+    "a word that no option takes": () => copy.run(["build", "content"]),
     "an option without its value": () => copy.run(["serve", "--port"]),
     "a port that is none": () => copy.run(["serve", "--port", "http"]),
     "a port that is too high": () => copy.run(["serve", "--port", "70000"]),

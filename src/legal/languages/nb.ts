@@ -1,5 +1,4 @@
-import type { LanguageWords } from "./language-words.ts";
+import { no } from "./no.ts";
 
-export const nb: LanguageWords = {
-  hasOrdinalDot: true,
-};
+/** Bokmål is what texts that only say Norwegian are written in. */
+export const nb = no;

@@ -48,11 +48,11 @@ export const exceptionAge: CorpusRule = {
         files: {
           "de/a.md": exampleDocument({ lang: "de", path: "/de/a" }),
           "exceptions.yml":
-            "exceptions:\n  - rule: number-sequence\n    file: de/a.md\n    reason: §\n    owner: Ida\n    expires: 2020-01-31\n  - rule: nummer\n    file: de/b.md\n    reason: §\n    owner: Ida\n    expires: 2030-01-15\n  - rule: number-sequence\n    file: de/a.md\n    clause: kontakt\n    reason: §\n    owner: Ida\n    expires: 2031-01-31\n",
+            "exceptions:\n  - rule: number-sequence\n    file: de/a.md\n    reason: §\n    owner: Ida\n    expires: 2020-01-31\n  - rule: number-sequnce\n    file: de/b.md\n    reason: §\n    owner: Ida\n    expires: 2030-01-15\n  - rule: number-sequence\n    file: de/a.md\n    clause: kontakt\n    reason: §\n    owner: Ida\n    expires: 2031-01-31\n",
         },
         says: [
           "exceptions.yml:2:11: Unexpected exception that expired on 2020-01-31, expected a later day or its removal",
-          "exceptions.yml:7:11: Unexpected exception from nummer, expected a rule that exceptions may overlook, such as number-sequence",
+          "exceptions.yml:7:11: Unexpected exception from number-sequnce, expected a rule that exceptions may overlook, such as number-sequence",
           "exceptions.yml:7:11: Unexpected exception that expires on 2030-01-15, expected its clause mended by then",
           "exceptions.yml:7:11: Unexpected file de/b.md, expected a document of the content folder",
           "exceptions.yml:12:11: Unexpected clause kontakt, expected the id of a heading of de/a.md",
