@@ -1,23 +1,27 @@
+import { checkoutFile } from "../io/checkout-file.ts";
 import { exceptionsSchema } from "../legal/check/exceptions-schema.ts";
+import { guideText } from "../legal/check/formats/guide-text.ts";
+import { rules } from "../legal/check/rules.ts";
 import { fieldSnippets } from "../legal/document/field-snippets.ts";
 import { frontmatterSchema } from "../legal/document/frontmatter-schema.ts";
 import { jsonSchema } from "../legal/document/json-schema.ts";
 import { siteSchema } from "../site.ts";
 
 /** A file of the checkout that is written by a command, by its name from the top. */
-export type EditorFile = { readonly name: string; readonly text: string };
+export type GeneratedFile = { readonly name: string; readonly text: string };
 
-/** What editors read to complete and mark the fields of our files, all made from the schemas of the check. */
-export function editorFiles(): EditorFile[] {
+/** What editors read to complete and mark the fields of our files, and the guide's chapter on the rules: made from the check itself. */
+export function generatedFiles(): GeneratedFile[] {
   const frontmatter = jsonSchema(frontmatterSchema, "Frontmatter of a legal document");
   return [
     file("src/schemas/frontmatter.schema.json", frontmatter),
     file("src/schemas/site.schema.json", jsonSchema(siteSchema, "site.yml")),
     file("src/schemas/exceptions.schema.json", jsonSchema(exceptionsSchema, "exceptions.yml")),
     file(".vscode/frontmatter.code-snippets", fieldSnippets(frontmatter)),
+    { name: "GUIDE.md", text: guideText(checkoutFile("GUIDE.md") ?? "", rules) },
   ];
 }
 
-function file(name: string, value: unknown): EditorFile {
+function file(name: string, value: unknown): GeneratedFile {
   return { name, text: `${JSON.stringify(value, null, 2)}\n` };
 }

@@ -11,12 +11,12 @@ import { frontmatter } from "../legal/document/frontmatter.ts";
 import { frontmatterSchema } from "../legal/document/frontmatter-schema.ts";
 import { splitFrontmatter } from "../legal/document/split-frontmatter.ts";
 import { siteSchema } from "../site.ts";
-import { editorFiles } from "./editor-files.ts";
+import { generatedFiles } from "./generated-files.ts";
 
 const checkout = join(import.meta.dirname, "../..");
 const read = (name: string) => readFileSync(join(checkout, name), "utf8");
 
-for (const { name, text } of editorFiles())
+for (const { name, text } of generatedFiles())
   test(`${name} is what npm run schema writes`, () => assert.equal(read(name), text));
 
 const ajv = new Ajv({ allErrors: true, formats: { date: isCalendarDate, email: /@/, uri: /:/ } });
