@@ -16,10 +16,13 @@ export type ContentDocument = {
   readonly body: string;
 };
 
-/** All documents of a content folder, sorted by file. */
+/** Frozen versions, and bytes that errata replaced. */
+const frozen = /\/\d{4}-\d{2}-\d{2}(?:\.\d+)?\.md$/;
+
+/** All documents of a content folder, sorted by file; their frozen versions are not among them. */
 export function contentDocuments(folder: string): ContentDocument[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\/.+\.md$/.test(file.replaceAll("\\", "/")))
+    .filter((file) => /\/.+\.md$/.test(file.replaceAll("\\", "/")) && !frozen.test(file))
     .sort()
     .map((file) => {
       const text = readFileSync(join(folder, file), "utf8");

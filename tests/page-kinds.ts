@@ -1,4 +1,4 @@
-import { company, seed, type TestedSite } from "./tested-sites.ts";
+import { company, seed, type TestedSite, versioned } from "./tested-sites.ts";
 
 /** A page that stands for its kind. */
 export type PageKind = {
@@ -10,7 +10,7 @@ export type PageKind = {
   readonly status?: number;
 };
 
-/** Every kind of page, of both sites. */
+/** Every kind of page, of all sites. */
 export const pageKinds: readonly PageKind[] = [
   { site: seed, kind: "front page", path: "/" },
   { site: seed, kind: "documents of a language", path: "/da" },
@@ -32,9 +32,19 @@ export const pageKinds: readonly PageKind[] = [
   { site: company, kind: "Irish", path: "/ga/legal/beartas-fianan" },
   { site: company, kind: "not found", path: "/nowhere", status: 404 },
   { site: company, kind: "not found, right to left", path: "/ar/nowhere", status: 404 },
+  { site: versioned, kind: "a new version announced", path: "/en/legal/privacy-policy" },
+  { site: versioned, kind: "an old version", path: "/en/legal/privacy-policy/2024-05-25" },
+  { site: versioned, kind: "withdrawn", path: "/da/legal/beta" },
+  { site: versioned, kind: "all versions", path: "/en/legal/privacy-policy/versions" },
+  { site: versioned, kind: "changes", path: "/en/legal/privacy-policy/2026-12-01/changes" },
+  {
+    site: versioned,
+    kind: "changes, right to left",
+    path: "/ar/legal/privacy-policy/2025-03-01/changes",
+  },
 ];
 
 /** The page kinds of each site. */
 export const kindsBySite: ReadonlyMap<TestedSite, readonly PageKind[]> = new Map(
-  [seed, company].map((site) => [site, pageKinds.filter((each) => each.site === site)]),
+  [seed, company, versioned].map((site) => [site, pageKinds.filter((each) => each.site === site)]),
 );

@@ -14,12 +14,14 @@ describe("paragraf serve", () => {
   const get = (path: string, options: Parameters<typeof request>[2] = {}): Promise<Answer> =>
     request(site.url, path, options);
   before(async () => {
-    // A copy, for a file that must not be served is put into its dist/.
+    // A copy, for files are put into its dist/, some of which must not be served.
     const { folder } = siteCopy();
     cpSync(join(await company.published(), "dist"), join(folder, "dist"), { recursive: true });
     writeFileSync(join(folder, "dist/.secret"), "secret");
     mkdirSync(join(folder, "dist/.git"));
     writeFileSync(join(folder, "dist/.git/config"), "secret");
+    writeFileSync(join(folder, "dist/served.json"), "{}");
+    writeFileSync(join(folder, "dist/served.atom"), "<feed/>");
     site = await servedSite(folder);
   });
   after(() => site?.stop());
@@ -47,6 +49,17 @@ describe("paragraf serve", () => {
     assert.equal(headers["cache-control"], "public, max-age=31536000, immutable");
     assert.equal(headers["content-security-policy"], "default-src 'none'; frame-ancestors 'none'");
     assert.equal(headers["x-content-type-options"], "nosniff");
+  });
+
+  test("sends data to apps of any origin, and feeds as what they are", async () => {
+    const { headers: data } = await get("/served.json");
+    assert.equal(data["access-control-allow-origin"], "*");
+    assert.equal(data["cross-origin-resource-policy"], "cross-origin");
+    assert.equal(data["content-type"], "application/json");
+    assert.match(String(data["cache-control"]), /max-age=0, must-revalidate/);
+    const { headers: feed } = await get("/served.atom");
+    assert.equal(feed["content-type"], "application/atom+xml");
+    assert.equal((await get(page)).headers["access-control-allow-origin"], undefined);
   });
 
   for (const [from, to] of [

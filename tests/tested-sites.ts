@@ -13,7 +13,11 @@ export type TestedSite = {
   published(): Promise<string>;
 };
 
-const fixtures = { company: "tests/fixtures/site", themed: "tests/fixtures/themed" } as const;
+const fixtures = {
+  company: "tests/fixtures/site",
+  themed: "tests/fixtures/themed",
+  versioned: "tests/fixtures/versions",
+} as const;
 
 /** The checkout's own site, as npm test has just built it. */
 export const seed: TestedSite = {
@@ -32,24 +36,36 @@ export const company = copiedSite("a company's site", fixtures.company);
 /** Another company's site, with a look of its own. */
 export const themed = copiedSite("a themed site", fixtures.themed);
 
+/** A site whose documents have a past and a future, on a day between the two. */
+export const versioned = copiedSite("a site with versions", fixtures.versioned, {
+  PARAGRAF_DAY: "2026-06-01",
+});
+
 export const testedSites: readonly TestedSite[] = [seed, company];
 
 /** A content folder that an unchanged checkout publishes, built once for all tests. */
-function copiedSite(name: string, folder: string): TestedSite {
+function copiedSite(
+  name: string,
+  folder: string,
+  environment: Readonly<Record<string, string>> = {},
+): TestedSite {
   let building: Promise<string> | undefined;
   return {
     name,
     documents: contentDocuments(join(checkout, folder)),
     published() {
-      building ??= builtCopy(name, folder);
+      building ??= builtCopy(name, { ...environment, PARAGRAF_CONTENT: folder });
       return building;
     },
   };
 }
 
-async function builtCopy(name: string, content: string): Promise<string> {
+async function builtCopy(
+  name: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<string> {
   const { folder, run } = siteCopy();
-  const outcome = await run(["build"], { PARAGRAF_CONTENT: content });
+  const outcome = await run(["build"], environment);
   if (outcome.code !== 0) throw new Error(`${name} was not built:\n${said(outcome)}`);
   return folder;
 }

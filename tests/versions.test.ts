@@ -1,0 +1,244 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import type { Page } from "playwright-core";
+import { type BrowserSite, browserSite } from "./browser-site.ts";
+import { said } from "./paragraf.ts";
+import { siteCopy } from "./site-copy.ts";
+import { versioned } from "./tested-sites.ts";
+
+const policy = "/en/legal/privacy-policy";
+
+/** The words of an article without what stands aside, white space aside; `without` leaves other elements out too. */
+function articleWords(page: Page, without = ""): Promise<string> {
+  return page.evaluate((left) => {
+    const article = document.querySelector("article")?.cloneNode(true) as Element;
+    const asides = `[data-paragraf="aside"]${left}`;
+    for (const each of article.querySelectorAll(asides)) each.remove();
+    return (article.textContent ?? "").replace(/\s+/g, "");
+  }, without && `, ${without}`);
+}
+
+/** All characters in an order of their own: a moved clause has the same ones. */
+const sorted = (text: string) => [...text].sort().join("");
+
+describe("versions of a document", () => {
+  let site: BrowserSite;
+  before(async () => {
+    site = await browserSite(versioned);
+  });
+  after(() => site.close());
+  const on = <Result>(path: string, work: (page: Page) => Promise<Result>) =>
+    site.withPage({}, async (page) => {
+      await page.goto(site.url + path);
+      return work(page);
+    });
+  const words = (path: string) => on(path, (page) => articleWords(page));
+  const link = (page: Page, rel: string) =>
+    page.locator(`link[rel="${rel}"]`).first().getAttribute("href", { timeout: 1000 });
+
+  test("the version in force stays at the path and announces the next one", async () => {
+    await on(policy, async (page) => {
+      assert.match(await articleWords(page), /serverlogsfor14days/);
+      assert.doesNotMatch(await articleWords(page), /Cookies/);
+      const notice = page.locator(".version-notice");
+      assert.match(await notice.innerText(), /A new version takes effect on: December 1, 2026/);
+      assert.match(await notice.innerText(), /We set a cookie for your language/);
+      await notice.getByRole("link", { name: "See what changes" }).click();
+      assert.ok(page.url().endsWith(`${policy}/2026-12-01/changes`));
+      await page.goBack();
+      await notice.getByRole("link", { name: "Read it" }).click();
+      assert.match(await articleWords(page), /5\.Cookies/);
+    });
+  });
+
+  test("a version under its date says that it is over, or yet to come", async () => {
+    await on(`${policy}/2024-05-25`, async (page) => {
+      assert.match(
+        await page.locator(".version-notice").innerText(),
+        /no longer in force.*March 1, 2025/,
+      );
+      await page.locator(".version-notice a").click();
+      assert.ok(page.url().endsWith(policy));
+    });
+    await on(`${policy}/2026-12-01`, async (page) => {
+      assert.match(
+        await page.locator(".version-notice").innerText(),
+        /not yet in force.*December 1, 2026/,
+      );
+    });
+  });
+
+  test("a version in force is the same under its date as at the path", async () => {
+    assert.equal(await words(`${policy}/2025-03-01`), await words(policy));
+  });
+
+  test("an erratum is told on the page", async () => {
+    const told = await on(policy, (page) => page.locator(".corrections").innerText());
+    assert.match(told, /Corrected on: March 4, 2025 – Our accountant sits in Aarhus/);
+  });
+
+  test("search engines find the version in force alone", async () => {
+    const address = "https://legal.fjord.example/en/legal/privacy-policy";
+    for (const path of [policy, `${policy}/2025-03-01`])
+      await on(path, async (page) => {
+        assert.equal(await link(page, "canonical"), address);
+        assert.equal(await page.locator('meta[name="robots"]').count(), 0);
+      });
+    for (const path of ["/2024-05-25", "/2026-12-01", "/2026-12-01/changes"])
+      await on(policy + path, async (page) => {
+        assert.equal(await page.locator('meta[name="robots"]').getAttribute("content"), "noindex");
+        assert.equal(await page.locator('link[rel="canonical"]').count(), 0);
+      });
+  });
+
+  test("machines walk from version to version", async () => {
+    await on(`${policy}/2024-05-25`, async (page) => {
+      assert.equal(await link(page, "latest-version"), policy);
+      assert.equal(await link(page, "version-history"), `${policy}/versions`);
+      assert.equal(await link(page, "successor-version"), `${policy}/2025-03-01`);
+    });
+    await on(policy, async (page) => {
+      assert.equal(await link(page, "predecessor-version"), `${policy}/2024-05-25`);
+      assert.equal(await link(page, "successor-version"), `${policy}/2026-12-01`);
+    });
+  });
+
+  test("all versions are listed, the newest first, each with its state", async () => {
+    await on(`${policy}/versions`, async (page) => {
+      const rows = await page.locator(".version-list > li").allInnerTexts();
+      assert.deepEqual(
+        rows.map((row) => row.split("\n").filter(Boolean).slice(0, 2)),
+        [
+          ["December 1, 2026", "Status: Not yet in force"],
+          ["March 1, 2025", "Status: In force"],
+          ["May 25, 2024", "Status: No longer in force"],
+        ],
+      );
+    });
+  });
+
+  test("a withdrawn document says since when, and keeps its text and its versions", async () => {
+    await on("/da/legal/beta", async (page) => {
+      assert.match(await page.locator(".version-notice").innerText(), /1\. februar 2026/);
+      assert.match(await articleWords(page), /Betaversionenslutter/);
+      await page.getByRole("link", { name: "Alle versioner" }).click();
+      assert.equal(await page.locator(".version-list > li").count(), 1);
+    });
+  });
+
+  for (const [old, current] of [
+    ["/da/legal/betavilkaar", "/da/legal/beta"],
+    ["/da/legal/betavilkaar/versions", "/da/legal/beta/versions"],
+    ["/da/legal/betavilkaar/2025-02-01", "/da/legal/beta/2025-02-01"],
+  ] as const)
+    test(`${old} leads on to ${current} without scripts`, () =>
+      site.withPage({ javaScriptEnabled: false }, async (page) => {
+        await page.goto(site.url + old);
+        await page.waitForURL(site.url + current);
+        assert.ok((await page.locator("h1").count()) > 0);
+      }));
+
+  test("a retired id leads to the heading that took its place, and moves nothing", async () => {
+    await on(`${policy}#recipients`, async (page) => {
+      const [heading, other] = await page.locator("article h2").evaluateAll((all) =>
+        ["who-receives-your-data", "your-rights"].map((id) => {
+          const box = all.find((each) => each.id === id)?.getBoundingClientRect();
+          return { x: box?.x, y: box?.y };
+        }),
+      );
+      assert.equal(heading?.x, other?.x);
+      const isTop = await page.evaluate(() => document.scrollingElement?.scrollTop === 0);
+      assert.ok(isTop || Math.abs(heading?.y ?? 999) < 60, JSON.stringify(heading));
+    });
+  });
+});
+
+describe("a redline", () => {
+  let site: BrowserSite;
+  before(async () => {
+    site = await browserSite(versioned);
+  });
+  after(() => site.close());
+  const words = (path: string, without?: string) =>
+    site.withPage({}, async (page) => {
+      await page.goto(site.url + path);
+      return articleWords(page, without);
+    });
+
+  const pairs = [
+    [policy, "2024-05-25", "2025-03-01"],
+    [policy, "2025-03-01", "2026-12-01"],
+    ["/ar/legal/privacy-policy", "2024-05-25", "2025-03-01"],
+  ] as const;
+  for (const [path, before, after] of pairs)
+    test(`of ${path} ${after} is its new words, and with what went its old ones`, async () => {
+      const changes = `${path}/${after}/changes`;
+      assert.equal(await words(changes), await words(`${path}/${after}`));
+      const old = await site.withPage({}, async (page) => {
+        await page.goto(site.url + changes);
+        return page.evaluate(() => {
+          const article = document.querySelector("article");
+          for (const del of article?.querySelectorAll("del") ?? [])
+            del.removeAttribute("data-paragraf");
+          const gone = '[data-paragraf="aside"], ins';
+          for (const each of article?.querySelectorAll(gone) ?? []) each.remove();
+          return (article?.textContent ?? "").replace(/\s+/g, "");
+        });
+      });
+      assert.equal(sorted(old), sorted(await words(`${path}/${before}`)));
+    });
+
+  test("names what differs, and leads to it", async () => {
+    await site.withPage({}, async (page) => {
+      await page.goto(`${site.url}${policy}/2026-12-01/changes`);
+      const told = await page.locator(".redline-summary li").allInnerTexts();
+      assert.deepEqual(told, [
+        "1. Who we are changed",
+        "2. What we collect changed",
+        "3. Your rights renumbered",
+        "4. Who receives your data moved",
+        "5. Cookies added",
+        "6. Changes changed",
+      ]);
+      await page.locator(".redline-summary a").nth(4).click();
+      assert.match(await page.locator(":target").innerText(), /^5\. Cookies|Cookies/);
+    });
+  });
+
+  test("says to a screen reader where words come and go", async () => {
+    await site.withPage({}, async (page) => {
+      await page.goto(`${site.url}${policy}/2026-12-01/changes`);
+      const spoken = await page.locator("article ins").last().textContent();
+      assert.match(spoken ?? "", /\[start of insertion\] at least 30 days\s+\[end of insertion\]/);
+    });
+  });
+
+  test("folds what did not change, its headings in sight", async () => {
+    await site.withPage({}, async (page) => {
+      await page.goto(`${site.url}/zh/legal/privacy-policy/2025-03-01/changes`);
+      assert.ok(await page.getByRole("heading", { name: "第三条 您的权利" }).isVisible());
+      assert.ok(await page.getByText("您可以要求查阅").isHidden());
+      await page.locator("section:has(h3:text('第三条')) summary").click();
+      assert.ok(await page.getByText("您可以要求查阅").isVisible());
+    });
+  });
+});
+
+describe("the next day", () => {
+  test("a warm build puts the new version in force, and the old one behind it", async () => {
+    const { folder, run } = siteCopy();
+    const build = (PARAGRAF_DAY: string) =>
+      run(["build"], { PARAGRAF_DAY, PARAGRAF_CONTENT: "tests/fixtures/versions" });
+    const page = (path: string) => readFileSync(join(folder, "dist", `${path}.html`), "utf8");
+    const eve = await build("2026-11-30");
+    assert.equal(eve.code, 0, said(eve));
+    assert.doesNotMatch(page(policy), /5\. ?<\/span>Cookies|id="cookies"/);
+    const day = await build("2026-12-01");
+    assert.equal(day.code, 0, said(day));
+    assert.match(page(policy), /id="cookies"/);
+    assert.doesNotMatch(page(policy), /A new version takes effect/);
+    assert.match(page(`${policy}/2025-03-01`), /no longer in force/);
+  });
+});
