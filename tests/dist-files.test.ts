@@ -4,13 +4,16 @@ import { describe, test } from "node:test";
 import { filesBelow, publishedPages } from "./published-pages.ts";
 import { testedSites } from "./tested-sites.ts";
 
-/** What a published site may hold: pages, pictures, the icon, and what crawlers ask for. */
+/** What a published site may hold: pages, pictures, the icon, and what machines ask for. */
 const allowed = [
   /\.html$/,
   /^static\/[0-9a-f]{32}\/(?:[0-9a-f]+\/)?[^/]+\.(?:avif|gif|jpg|png|svg|webp)$/,
   /^favicon\.svg$/,
   /^robots\.txt$/,
   /^sitemap\.xml$/,
+  /^(?:documents|documents\.schema|policies)\.json$/,
+  /^[a-zA-Z-]+\/.+\.json$/,
+  /(?:^|\/)feed\.atom$/,
 ];
 
 /** Marks that Gatsby's client leaves in HTML. */
@@ -36,7 +39,7 @@ for (const site of testedSites) {
       assert.deepEqual(found, []);
     });
 
-    test("has a page for every document, every language and every error, and no more", async () => {
+    test("has a page for every document and its versions, every language and every error, and no more", async () => {
       const paths = publishedPages(await site.published()).map(({ path }) => path);
       const languages = new Set(site.documents.map(({ lang }) => `/${lang}`));
       const expected = [
@@ -44,7 +47,7 @@ for (const site of testedSites) {
         "/404",
         ...languages,
         ...[...languages].map((language) => `${language}/404`),
-        ...site.documents.map(({ path }) => path),
+        ...site.documents.flatMap(({ path }) => [path, `${path}/versions`]),
       ];
       assert.deepEqual(paths.sort(), expected.sort());
     });

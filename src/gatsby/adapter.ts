@@ -23,6 +23,7 @@ export const adapter: IAdapter = {
     const { problems, differing } = siteProof(documents, pages, [
       ...site.externalPaths,
       ...retiredPaths,
+      ...files.map(({ name }) => encodeURI(`/${name}`)),
     ]);
     const all = [
       ...problems,

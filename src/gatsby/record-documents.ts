@@ -1,12 +1,27 @@
 import type { GatsbyNode } from "gatsby";
 import { writeBuildRecord } from "../io/build-record.ts";
+import type { CheckedContent } from "../io/check-content.ts";
+import { siteAddress } from "../legal/document/absolute-address.ts";
+import { type Edition, edition } from "../legal/exports/edition.ts";
+import { exportFiles } from "../legal/exports/exports.ts";
 import { crawlerFiles } from "../legal/pages/crawler-files.ts";
 import { provedPages } from "../legal/pages/proved-pages.ts";
 import { redirectFiles } from "../legal/pages/redirect-files.ts";
 import { contentVersions } from "../legal/versions/content-versions.ts";
+import type { DocumentVersions } from "../legal/versions/document-versions.ts";
 import { redirects } from "../legal/versions/redirects.ts";
 import { checkedContent } from "./check-content.ts";
 import { madePages } from "./create-pages.ts";
+
+function contentEdition(
+  { site, day }: CheckedContent,
+  documents: readonly DocumentVersions[],
+): Edition {
+  const { name, publisher } = site;
+  const url = siteAddress(site);
+  const whose = { name, ...(publisher && { publisher }), ...(url && { url }) };
+  return edition(documents, whose, site.authoritativeLanguage, day);
+}
 
 /** Writes down what this build publishes, for the adapter to hold the pages against. */
 export const onPostBootstrap: GatsbyNode["onPostBootstrap"] = ({ store }) => {
@@ -15,11 +30,16 @@ export const onPostBootstrap: GatsbyNode["onPostBootstrap"] = ({ store }) => {
   const { pages } = store.getState() as { pages: ReadonlyMap<string, unknown> };
   const documents = contentVersions(content);
   const retired = redirects(documents);
+  const files = [
+    ...crawlerFiles(madePages()),
+    ...redirectFiles(retired, content.site),
+    ...exportFiles(contentEdition(content, documents)),
+  ];
   writeBuildRecord({
     pages: [...pages.keys()].sort(),
     documents: provedPages(documents),
     retiredPaths: retired.map(({ from }) => from),
-    files: [...crawlerFiles(madePages()), ...redirectFiles(retired, content.site)],
+    files,
     ...(icon && { icon }),
   });
 };

@@ -81,9 +81,9 @@ export function stageAssets(assets: ReadonlySet<string>): string[] {
 }
 
 /** Writes text files into the staged site, but for those that static/ brought. */
-export function stageFiles(files: readonly SiteFile[]): void {
+export function stageFiles(files: readonly SiteFile[], site = staging): void {
   for (const { name, text } of files) {
-    const file = join(staging, name);
+    const file = join(site, name);
     if (existsSync(file)) continue;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);

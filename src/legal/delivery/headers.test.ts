@@ -29,3 +29,26 @@ test("nothing is sniffed, and nobody learns where readers came from", () => {
     assert.equal(headers["Referrer-Policy"], "strict-origin-when-cross-origin");
   }
 });
+
+test("apps of any origin may read data, and nothing else", () => {
+  for (const path of [
+    "/documents.json",
+    "/documents.schema.json",
+    "/policies.json",
+    "/da/a.json",
+  ]) {
+    const headers = assetHeaders(path);
+    assert.equal(headers["Access-Control-Allow-Origin"], "*");
+    assert.equal(headers["Cross-Origin-Resource-Policy"], "cross-origin");
+    assert.equal(headers["Content-Type"], "application/json");
+  }
+  for (const headers of [pageHeaders(""), assetHeaders("/a.png"), assetHeaders("/a.json.png")]) {
+    assert.equal(headers["Access-Control-Allow-Origin"], undefined);
+    assert.equal(headers["Cross-Origin-Resource-Policy"], "same-origin");
+  }
+});
+
+test("feeds are known by their type, pictures by what the server knows", () => {
+  assert.equal(assetHeaders("/da/a/feed.atom")["Content-Type"], "application/atom+xml");
+  assert.equal(assetHeaders("/a.png")["Content-Type"], undefined);
+});

@@ -12,6 +12,8 @@ export const placesForTest: DocumentFacts["positions"] = {
   path: at,
   date: at,
   image: at,
+  changes: at,
+  aliases: at,
   disclosures: at,
 };
 

@@ -26,6 +26,8 @@ export type PlacedField =
   | "path"
   | "date"
   | "image"
+  | "changes"
+  | "aliases"
   | "disclosures";
 
 /**

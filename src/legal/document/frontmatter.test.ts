@@ -46,6 +46,8 @@ test("a field says where its value stands", () => {
     date: { line: 7, column: 7 },
     path: { line: 8, column: 7 },
     image: { line: 9, column: 10 },
+    changes: { line: 2, column: 1 },
+    aliases: { line: 2, column: 1 },
     disclosures: { line: 2, column: 1 },
   });
 });

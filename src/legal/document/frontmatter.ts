@@ -34,6 +34,8 @@ export function frontmatter(
     path: position("path"),
     date: position("date"),
     image: position("image"),
+    changes: position("changes"),
+    aliases: position("aliases"),
     disclosures: position("disclosures"),
   };
   if (!fields) return { positions, diagnostics };

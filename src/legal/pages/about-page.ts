@@ -1,4 +1,5 @@
 import { absoluteAddress } from "../document/absolute-address.ts";
+import { exportLinks } from "../exports/export-links.ts";
 import type { Work } from "../translations/works.ts";
 import type { DocumentVersions, Version } from "../versions/document-versions.ts";
 import { publishedFacts } from "../versions/published-facts.ts";
@@ -85,7 +86,7 @@ function metadata(
   const published = publishedFacts(all, all.page).frontmatter;
   return {
     ...found,
-    links: [...found.links, ...relations],
+    links: [...found.links, ...relations, ...exportLinks(all, shelf.site.url)],
     linkedData: linkedData(published, shelf.site),
   };
 }

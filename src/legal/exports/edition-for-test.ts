@@ -1,0 +1,34 @@
+import { factsForTest } from "../document/document-facts-for-test.ts";
+import type { Frontmatter } from "../document/frontmatter-schema.ts";
+import { sha256 } from "../document/words.ts";
+import { documentVersions, frozenByDocument } from "../versions/document-versions.ts";
+import { type Edition, type ExportedSite, edition } from "./edition.ts";
+
+/** A file with its fields where they differ from the usual ones. */
+export type FileForTest = readonly [file: string, fields?: Partial<Frontmatter>];
+
+export const siteForTest: ExportedSite = { name: "Nordlys", url: "https://n.example" };
+
+/** What a site publishes on a day: its working files, and their frozen versions by the date in their names. */
+export function editionForTest(
+  documents: readonly FileForTest[],
+  frozen: readonly FileForTest[] = [],
+  day = "2026-01-01",
+  site = siteForTest,
+): Edition {
+  const byDocument = frozenByDocument(
+    frozen.map(([file, fields]) => facts(file, { date: file.slice(-13, -3), ...fields })),
+  );
+  const all = documents.map(([file, fields]) =>
+    documentVersions(facts(file, fields), byDocument.get(file) ?? [], day),
+  );
+  return edition(all, site, "en", day);
+}
+
+function facts(file: string, fields?: Partial<Frontmatter>) {
+  return {
+    ...factsForTest(file, fields),
+    bytesDigest: sha256(file),
+    textDigest: sha256(`text of ${file}`),
+  };
+}

@@ -1,0 +1,57 @@
+import { codeUnitOrder } from "../document/code-unit-order.ts";
+import { type Work, works } from "../translations/works.ts";
+import type { DocumentVersions } from "../versions/document-versions.ts";
+import { publishedFacts } from "../versions/published-facts.ts";
+
+/** Whose site is exported. */
+export type ExportedSite = {
+  readonly name: string;
+  readonly publisher?: string;
+  /** Where the site lives, without a slash at its end. Forms that need absolute addresses are not made without it. */
+  readonly url?: string;
+};
+
+/** A work with the versions of each of its documents, in the order of its languages. */
+export type WorkVersions = {
+  readonly work: Work;
+  readonly documents: readonly DocumentVersions[];
+  /** Those of the text that prevails. */
+  readonly authoritative: DocumentVersions;
+};
+
+/** All that exports are made from, gathered once. */
+export type Edition = {
+  readonly site: ExportedSite;
+  /** The day by which versions are in force, YYYY-MM-DD. */
+  readonly day: string;
+  /** The language of what is of no document. */
+  readonly lang: string;
+  readonly works: readonly WorkVersions[];
+};
+
+/**
+ * Gathers what exports are made from.
+ *
+ * @param documents as they are on the day
+ * @param main the language that prevails where a work has it
+ */
+export function edition(
+  documents: readonly DocumentVersions[],
+  site: ExportedSite,
+  main: string,
+  day: string,
+): Edition {
+  const byFile = new Map(documents.map((each) => [each.document.file, each]));
+  const published = documents.map((each) => publishedFacts(each, each.page));
+  const languages = published.map(({ frontmatter }) => frontmatter.lang).sort(codeUnitOrder);
+  return {
+    site,
+    day,
+    lang: languages.includes(main) ? main : (languages[0] ?? "en"),
+    works: works(published, main).map((work) => ({
+      work,
+      documents: work.documents.map(({ file }) => byFile.get(file) as DocumentVersions),
+      authoritative: byFile.get(work.authoritative.file) as DocumentVersions,
+    })),
+  };
+}
