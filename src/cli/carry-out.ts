@@ -4,23 +4,28 @@ import { visibleText } from "../legal/check/formats/visible-text.ts";
 import { sumsFile } from "../legal/versions/checksums.ts";
 import type { FreezePlan } from "../legal/versions/freeze-plan.ts";
 
-/** How a plan is carried out: not at all in a dry run; and from which bytes. */
+/** How a plan is carried out. */
 type Options = {
+  /** Then nothing is written. */
   readonly isDryRun: boolean;
+  /** What is said where there is nothing to do. */
+  readonly nothing: string;
+  /** What is printed behind the name of a copy. */
+  readonly origin?: (to: string) => string;
+  /** The bytes that a copy is made from; those of a file of the content folder unless said otherwise. */
   readonly bytesOf?: (from: string) => Promise<Uint8Array>;
 };
 
 /** Prints each file that is frozen, then freezes them. Where there is nothing to do, it says so, and not a byte changes. */
 export async function carryOut(
   plan: FreezePlan,
-  { isDryRun, bytesOf }: Options,
-  nothing = "Nothing to release",
+  { isDryRun, nothing, origin = () => "", bytesOf }: Options,
 ): Promise<void> {
   const { copies, listed } = plan;
   if (copies.length === 0 && listed.length === 0) return console.log(nothing);
   const folder = contentFolderName();
   const lines = [
-    ...copies.map(({ to }) => `${folder}/${to}`),
+    ...copies.map(({ to }) => `${folder}/${to}${origin(to)}`),
     ...listed.map((file) => `${folder}/${file} (its line in ${sumsFile})`),
   ];
   console.log(lines.map(visibleText).join("\n"));

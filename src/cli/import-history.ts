@@ -1,11 +1,82 @@
+import type { CheckedContent } from "../io/check-content.ts";
+import { contentFolderName } from "../io/content-folder.ts";
+import { gitBlobs } from "../io/git-blobs.ts";
+import { gitHistory } from "../io/git-history.ts";
+import { readRevisions } from "../io/read-revisions.ts";
+import { visibleText } from "../legal/check/formats/visible-text.ts";
+import { checksumFaults } from "../legal/versions/checksum-faults.ts";
+import { sumsFile } from "../legal/versions/checksums.ts";
+import { type Drift, drifts } from "../legal/versions/drifts.ts";
+import { commitName, historyReport } from "../legal/versions/history-report.ts";
+import { historyWarnings } from "../legal/versions/history-warnings.ts";
+import { type ImportPlan, importPlan } from "../legal/versions/import-plan.ts";
+import type { ReadRevision } from "../legal/versions/read-revision.ts";
+import { carryOut } from "./carry-out.ts";
+import { checkedContent } from "./checked-content.ts";
+import { chosenDocuments } from "./chosen-documents.ts";
 import type { Command } from "./command.ts";
+import { printFindings } from "./print-findings.ts";
+import { progress } from "./progress.ts";
+
+/** Freezes the versions that git remembers, for documents that were published before they were released. */
 export const importHistory: Command = {
   name: "import-history",
   summary: "Freeze the versions that git remembers",
-  help: "",
-  options: {},
+  help: `Usage: npm run import-history -- [--dry-run] [file, folder or glob …]
+
+Reads the git history of documents (of all where none is named; renames are followed) and freezes the versions
+it finds: of each date in the frontmatter the last commit, byte for byte. The current date is left to
+npm run release, and what is frozen already is never written over. Where branches were merged, what came to
+stand on this one counts, not the drafts before it.
+
+Then it says which commits changed words under an old date, and of which no version was made, and why.
+
+  --dry-run   say what would be frozen, and write nothing
+
+The lines of ${sumsFile} are written last: what was cut off is completed by running the same command again.
+
+Exit code: 0 frozen or nothing to do, 1 a version is frozen already with other bytes than the history has, or
+${sumsFile} cannot be read, 2 called wrongly or no git history.`,
+  options: { "dry-run": { type: "boolean" } },
   takesWords: true,
-  async run() {
-    return 0;
+  async run(values, paths) {
+    const content = await checkedContent();
+    const documents = chosenDocuments(content, paths);
+    if (hasBrokenSums(content)) return 1;
+    const history = await gitHistory(documents.map(({ file }) => file));
+    const broken = content.count - content.documents.length;
+    for (const line of historyWarnings({ ...history, broken }, contentFolderName()))
+      console.error(visibleText(line));
+    const blobs = gitBlobs();
+    try {
+      const revisions = await readRevisions(documents, history.revisions, blobs, {
+        worker: new URL("./check-worker.mjs", import.meta.url),
+        onProgress: progress("Reading commit"),
+      });
+      const plan = importPlan(documents, revisions, content);
+      report(plan, [...revisions.values()].flatMap(drifts));
+      await carryOut(plan, {
+        isDryRun: values["dry-run"] === true,
+        nothing: "Nothing to import",
+        origin: (to) => ` (${commitName(plan.sources.get(to) as ReadRevision)})`,
+        bytesOf: blobs.read,
+      });
+      return plan.conflicts.length > 0 ? 1 : 0;
+    } finally {
+      blobs.close();
+    }
   },
 };
+
+/** Where a line cannot be read nobody can tell which versions have one. */
+function hasBrokenSums(content: CheckedContent): boolean {
+  if (checksumFaults(content.sums).length === 0) return false;
+  const diagnostics = content.diagnostics.filter(({ file }) => file === sumsFile);
+  printFindings({ ...content, diagnostics, excepted: [], old: [] });
+  return true;
+}
+
+function report({ refused, conflicts }: ImportPlan, found: readonly Drift[]): void {
+  const findings = { drifts: found, refused: [...conflicts, ...refused] };
+  for (const line of historyReport(findings, contentFolderName())) console.log(visibleText(line));
+}

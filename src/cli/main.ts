@@ -5,6 +5,7 @@ import type { Command, Values } from "./command.ts";
 import { develop } from "./develop.ts";
 import { importHistory } from "./import-history.ts";
 import { newCommand } from "./new.ts";
+import { redline } from "./redline.ts";
 import { release } from "./release.ts";
 import { schema } from "./schema.ts";
 import { serve } from "./serve.ts";
@@ -20,6 +21,7 @@ const commands: readonly Command[] = [
   newCommand,
   schema,
   release,
+  redline,
   importHistory,
 ];
 

@@ -9,7 +9,15 @@ import { pathToFileURL } from "node:url";
 const checkout = join(import.meta.dirname, "../..");
 process.chdir(checkout);
 
-const rooms = ["src/cli", "src/io", "src/legal", "src/strings", "src/site.ts", "package-lock.json"];
+const rooms = [
+  "src/cli",
+  "src/components",
+  "src/io",
+  "src/legal",
+  "src/strings",
+  "src/site.ts",
+  "package-lock.json",
+];
 const hash = createHash("sha256").update(process.version);
 for (const room of rooms) addToHash(room);
 const bundles = join(checkout, ".paragraf/cli");
@@ -38,6 +46,7 @@ async function writeBundle() {
     splitting: true,
     format: "esm",
     platform: "node",
+    external: ["esbuild"],
     target: "node20",
     // Packages from the CommonJS years ask for Node's own modules by require.
     banner: {

@@ -47,7 +47,10 @@ Exit code: 0 frozen or nothing to do, 1 refused, 2 called wrongly. Nothing is wr
         ? plannedCorrection(content, correct)
         : plannedRelease(content, paths);
     if (!plan) return 1;
-    await carryOut(plan, { isDryRun: values["dry-run"] === true });
+    await carryOut(plan, {
+      isDryRun: values["dry-run"] === true,
+      nothing: "Nothing to release",
+    });
     return 0;
   },
 };

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { GatsbyNode } from "gatsby";
 import { checkout } from "../io/workspace.ts";
 import { contentSecurityPolicy } from "../legal/delivery/content-security-policy.ts";
-import { siteStyle } from "./site-style.ts";
+import { siteStyle } from "../io/site-style.ts";
 import { withoutBuildDependencies } from "./without-build-dependencies.ts";
 
 /**

@@ -3,8 +3,7 @@ import { DateText } from "../components/date-text/DateText.tsx";
 import { interfaceLanguage } from "../components/interface-language/interface-language.ts";
 import { PageFrame } from "../components/page-frame/PageFrame.tsx";
 import { PageHead } from "../components/page-head/PageHead.tsx";
-import { RedlinePart } from "../components/redline/RedlinePart.tsx";
-import { RedlineSummary } from "../components/redline/RedlineSummary.tsx";
+import { Redline } from "../components/redline/Redline.tsx";
 import { textDirection } from "../legal/document/text-direction.ts";
 import type { RedlineContext } from "../legal/pages/page-context.ts";
 import type { Redline as RedlineData } from "../legal/versions/redline.ts";
@@ -13,7 +12,7 @@ import { stringsFor } from "../strings/strings-for.ts";
 type Props = PageProps<{ readonly redline: RedlineData }, RedlineContext>;
 
 /** What differs between a version and the one before it. */
-export default function Redline({ data: { redline }, pageContext }: Props) {
+export default function RedlinePage({ data: { redline }, pageContext }: Props) {
   const { lang, site, title, from, to, versions, changes } = pageContext;
   const { strings } = stringsFor(lang);
   const own = { lang, dir: textDirection(lang) };
@@ -38,13 +37,7 @@ export default function Redline({ data: { redline }, pageContext }: Props) {
           <a href={versions}>{strings["versions.all"]}</a>
         </p>
       </div>
-      <RedlineSummary lang={lang} summary={redline.summary} />
-      <article className="redline" {...own}>
-        {redline.parts.map((part, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: parts are named by their place
-          <RedlinePart key={index} lang={lang} part={part} index={index} />
-        ))}
-      </article>
+      <Redline lang={lang} redline={redline} />
     </PageFrame>
   );
 }

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { contentFile } from "../io/content-folder.ts";
-import { checkout } from "../io/workspace.ts";
+import { contentFile } from "./content-folder.ts";
+import { checkout } from "./workspace.ts";
 
 /** The one style block of all pages: src/styles/index.css and, where there is one, the company's theme.css behind it. */
 export async function siteStyle(): Promise<string> {
