@@ -8,7 +8,7 @@ const document = (path: string, inner = "a") => ({
   file: `${path.slice(1)}.md`,
   path,
   wordsDigest: html(inner).wordsDigest,
-  isFrozen: false,
+  isOfToday: true,
 });
 
 test("a site that shows what it should has no problems", () => {
@@ -104,9 +104,9 @@ test("documents whose words differ are told apart from other problems", () => {
   assert.deepEqual(siteProof(documents, pages, []), { problems: [], differing: [documents[1]] });
 });
 
-test("a frozen page may keep a link to what is gone since", () => {
+test("a page of another day may keep a link to what is gone since", () => {
   const pages = new Map([["/a", html('a<a href="/gone"></a>')]]);
-  const isFrozen = true;
-  assert.deepEqual(siteProof([{ ...document("/a"), isFrozen }], pages, []).problems, []);
+  const isOfToday = false;
+  assert.deepEqual(siteProof([{ ...document("/a"), isOfToday }], pages, []).problems, []);
   assert.equal(siteProof([document("/a")], pages, []).problems.length, 1);
 });

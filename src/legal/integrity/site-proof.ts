@@ -7,8 +7,8 @@ export type DocumentPage = {
   readonly file: string;
   readonly path: string;
   readonly wordsDigest: string;
-  /** Whether the page shows a frozen file: what its links led to may be gone since. */
-  readonly isFrozen: boolean;
+  /** Whether the page shows what is in force: links of other versions may lead to what is gone, or not there yet. */
+  readonly isOfToday: boolean;
 };
 
 /** What is wrong with a staged site: sentences of the message grammar, and the documents whose words differ. */
@@ -44,14 +44,14 @@ export function siteProof(
     else if (page.wordsDigest !== document.wordsDigest) differing.push(document);
   }
   const places = new Map([...pages].map(([path, { ids }]) => [path, new Set(ids)]));
-  const frozen = new Set(documents.filter(({ isFrozen }) => isFrozen).map(({ path }) => path));
+  const others = new Set(documents.filter((each) => !each.isOfToday).map(({ path }) => path));
   for (const [path, page] of pages) {
     for (const found of new Set(page.forbidden))
       problems.push(`${path}: Unexpected ${found}, expected HTML and CSS alone (proof)`);
     if (places.get(path)?.size !== page.ids.length)
       problems.push(`${path}: Unexpected id that stands twice, expected each once (proof)`);
     for (const href of page.hrefs)
-      if (!frozen.has(path) && !leadsSomewhere(href, path, places, externalPaths))
+      if (!others.has(path) && !leadsSomewhere(href, path, places, externalPaths))
         problems.push(`${path}: Unexpected link to ${href}, expected a place that exists (proof)`);
   }
   return { problems, differing };

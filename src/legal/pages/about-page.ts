@@ -56,9 +56,16 @@ function versionPage(
     corrections: document.frontmatter.corrections ?? [],
     versions: `${all.document.frontmatter.path}/versions`,
     ...(redline && { redline }),
-    retiredIds: all.document.frontmatter.aliases?.ids ?? {},
+    retiredIds: retiredIds(all, facts),
   };
   return { path, template: templateKey, context };
+}
+
+/** The retired ids that lead to a heading of these facts, but for those that are still ids there. */
+function retiredIds({ document }: DocumentVersions, { headings, anchors }: Version["facts"]) {
+  const own = new Set([...headings.map(({ id }) => id), ...anchors]);
+  const retired = Object.entries(document.frontmatter.aliases?.ids ?? {});
+  return Object.fromEntries(retired.filter(([old, id]) => !own.has(old) && own.has(id)));
 }
 
 /**

@@ -8,8 +8,8 @@ export type ProvedPage = {
   readonly file: string;
   readonly path: string;
   readonly wordsDigest: string;
-  /** Whether the file is frozen: its links are as they were, and what they led to may be gone. */
-  readonly isFrozen: boolean;
+  /** Whether it is the working file in force. The links of other versions lead into another day, when they may lead nowhere. */
+  readonly isOfToday: boolean;
 };
 
 /** The pages of documents, of their versions, and of what changed: where a redline shows the new words, they are all there. */
@@ -20,7 +20,7 @@ export function provedPages(documents: readonly DocumentVersions[]): ProvedPage[
       file: facts.file,
       path: at,
       wordsDigest: facts.wordsDigest,
-      isFrozen: facts !== all.document,
+      isOfToday: facts === all.document && at === path && all.shown.state === "live",
     });
     return [
       proved(all.page, path),

@@ -11,11 +11,13 @@ const settings = { authoritativeLanguage: "en", prevailingNotice: true };
 
 /** The pages of a document with two frozen versions, on a day. */
 function pages(day: string, fields: Partial<Frontmatter> = {}): Map<string, SitePage> {
-  const document = facts("da/legal/terms.md", {
+  const ny = { id: "ny", rank: 2, text: "Ny", line: 1, column: 1 };
+  const own = facts("da/legal/terms.md", {
     date: "2025-06-01",
     changes: "Nyt gebyr",
     ...fields,
   });
+  const document = { ...own, headings: [ny] };
   const frozen = ["2024-01-01", "2025-01-01"].map((date) =>
     facts(`da/legal/terms/${date}.md`, { date, path: "/da/old", title: `Vilkår ${date}` }, [
       "privacy.md",
@@ -120,11 +122,16 @@ test("a withdrawn document says so on every page, and keeps them", () => {
   assert.ok(found.has(`${path}/versions`));
 });
 
-test("corrections and retired ids are told", () => {
+test("corrections are told, and retired ids where the text has what took their place", () => {
   const corrections = [{ date: "2025-06-03", note: "Stavefejl" }];
   const { corrections: told, retiredIds } = about(
     pages("2025-07-01", { corrections, aliases: { ids: { gammel: "ny" } } }),
     path,
   );
   assert.deepEqual([told, retiredIds], [corrections, { gammel: "ny" }]);
+  const old = about(
+    pages("2025-07-01", { aliases: { ids: { gammel: "ny" } } }),
+    `${path}/2024-01-01`,
+  );
+  assert.deepEqual(old.retiredIds, {});
 });
