@@ -15,12 +15,12 @@ export type LabelledDate = WrittenDate & {
 const reach = 60;
 
 /** ": ", " den ", " on the ". */
-const between = /^[\s:：(*–—-]{0,4}(?:\p{L}{1,5}\.?\s){0,2}$/u;
+const between = /^[\s:：([*–—-]{0,4}(?:\p{L}{1,5}\.?\s){0,2}$/u;
 /** A line begins with its label, or with a title and a sign: "Cookie policy – last updated". */
-const lineStart = /(?:^|\n)(?:[^\p{L}\p{Nd}\n]{0,4}|[^.!?\n]{0,60}[–—|:(,·•/-]\s?)$/u;
+const lineStart = /(?:^|\n)(?:[^\p{L}\p{Nd}\n]{0,4}|[^.,!?\n]{0,60}[–—|:·•/-]\s?)$/u;
 /** No "Updated 1 May 2023: new clause". */
-const phraseEnd = /^(?:\s*$|\s*\n|\s?[.,;)|·•*–—(-])/u;
-const lineEnd = /^[\s.)*]{0,3}(?:$|\n)/u;
+const phraseEnd = /^(?:\s*$|\s*\n|\s?[.,;)\]|·•*–—(-])/u;
+const lineEnd = /^[\s.)\]*]{0,3}(?:$|\n)/u;
 
 /** The dates of a passage that stand behind their label. */
 export function labelledDates({ text }: Passage, words: CheckWords, lang: string): LabelledDate[] {

@@ -36,8 +36,8 @@ const forms: readonly Form[] = [
     severity: "error",
   },
   {
-    at: (text) => text.search(/\[\^[^\]\s]+\]/),
-    shown: /\[\^[^\]\s]+\]/y,
+    at: (text) => text.search(/\[\^[^[\]\s]{1,100}\]/),
+    shown: /\[\^[^[\]\s]{1,100}\]/y,
     expected: "a footnote of that name",
   },
   {

@@ -8,7 +8,8 @@ export function openStars(text: string): number {
     before: text.charAt(index - 1),
     after: text.charAt(index + 2),
   }));
-  const lastClosing = pairs.findLast(({ before }) => !isBlank(before))?.index ?? -1;
+  const lastClosing =
+    pairs.findLast(({ before, after }) => !isBlank(before) && !isPower(before, after))?.index ?? -1;
   const found = pairs.find(({ index, before, after }) => {
     const isOpening = opens(before, after);
     if (index < lastClosing) return isOpening || (isBlank(before) && isBlank(after));
@@ -20,8 +21,13 @@ export function openStars(text: string): number {
 
 function opens(before: string, after: string): boolean {
   if (isBlank(after)) return false;
-  if (/\p{Nd}/u.test(before) && /\p{Nd}/u.test(after)) return false;
+  if (isPower(before, after)) return false;
   return isBlank(before) || /^[\p{L}\p{M}\p{Nd}\p{Ps}\p{Pi}"\uD800-\uDBFF\uFFFC]/u.test(after);
+}
+
+/** `2**3` */
+function isPower(before: string, after: string): boolean {
+  return /\p{Nd}/u.test(before) && /\p{Nd}/u.test(after);
 }
 
 function isBlank(character: string): boolean {

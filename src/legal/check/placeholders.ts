@@ -36,7 +36,9 @@ function isMeant({ text, index }: Placeholder, passage: string, language: string
   if (text === "TODO" && ["ca", "es", "gl", "pt"].includes(language)) {
     // "All" in a sentence of capitals.
     const after = passage.slice(index + text.length, index + text.length + 40);
-    return /\p{Lu}{2}[^\p{L}\p{Nd}]*$/u.test(before) || /^[\s,]+\p{Lu}{2}/u.test(after);
+    return (
+      /\p{Lu}{2}[^\p{L}\p{Nd}]*$/u.test(before) || /^[\s,]+(?:\p{Lu}\s+)?\p{Lu}{2}/u.test(after)
+    );
   }
   // A Roman thirty, behind a word such as "section".
   return text === "XXX" && !/(?:^|[[(<:/.-])\s*$/.test(before);

@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { describe, test } from "node:test";
 import { factsForTest } from "../document/document-facts-for-test.ts";
+import { sha256 } from "../document/words.ts";
 import { reading } from "../markdown/reading.ts";
+import { sumsFile } from "../versions/checksums.ts";
 import { checkCorpus } from "./check-corpus.ts";
 import { checkFile } from "./check-file.ts";
 import { checkedDocument } from "./checked-document.ts";
@@ -46,8 +48,12 @@ function saidOfCorpus(rule: CorpusRule, files: Readonly<Record<string, string>>)
     .map(([file, text]) => checkFile({ file, bytes: encoder.encode(text) }));
   const context = {
     files: new Set(Object.keys(files)),
-    digests: new Map<string, string>(),
-    sums: "",
+    digests: new Map(
+      Object.entries(files)
+        .filter(([file]) => file.endsWith(".md"))
+        .map(([file, text]) => [file, sha256(text)]),
+    ),
+    sums: files[sumsFile] ?? "",
     externalPaths: [],
     hasStrings: (lang: string) => lang !== "xx",
     exceptions: exceptions(files["exceptions.yml"] ?? "").exceptions,

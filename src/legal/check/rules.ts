@@ -1,16 +1,21 @@
 import type { Rule } from "./rule.ts";
+import { aliasTarget } from "./rules/alias-target.ts";
 import { authoritativeLanguage } from "./rules/authoritative-language.ts";
+import { changesMissing } from "./rules/changes-missing.ts";
 import { checkBack } from "./rules/check-back.ts";
+import { contentLoss } from "./rules/content-loss.ts";
 import { crossReferenceNamed } from "./rules/cross-reference-named.ts";
 import { crossReferenceNumber } from "./rules/cross-reference-number.ts";
 import { dateAsList } from "./rules/date-as-list.ts";
 import { dateConflict } from "./rules/date-conflict.ts";
+import { dateDrift } from "./rules/date-drift.ts";
 import { disclosures } from "./rules/disclosures.ts";
 import { doubledWord } from "./rules/doubled-word.ts";
 import { duplicateId } from "./rules/duplicate-id.ts";
 import { exceptionAge } from "./rules/exception-age.ts";
 import { fileReadable } from "./rules/file-readable.ts";
 import { frontmatter } from "./rules/frontmatter.ts";
+import { frozenIntact } from "./rules/frozen-intact.ts";
 import { headingIncrement } from "./rules/heading-increment.ts";
 import { headingRepeated } from "./rules/heading-repeated.ts";
 import { imageExists } from "./rules/image-exists.ts";
@@ -47,6 +52,8 @@ const publicationRules: readonly Rule[] = [
   imageExists,
   uniquePath,
   uniqueWork,
+  frozenIntact,
+  aliasTarget,
 ];
 
 /** What a lawyer would want to know. */
@@ -60,16 +67,19 @@ const wordingRules: readonly Rule[] = [
   crossReferenceNamed,
   crossReferenceNumber,
   dateAsList,
-  dateConflict,
-  checkBack,
-  invisibleCharacters,
   listMarker,
-  titleMismatch,
-  paragraphRepeated,
   literalMarkup,
+  dateConflict,
+  dateDrift,
+  contentLoss,
+  changesMissing,
   placeholder,
+  invisibleCharacters,
   doubledWord,
+  paragraphRepeated,
   linkForm,
+  checkBack,
+  titleMismatch,
 ];
 
 /** What a declared list of disclosures promises. */

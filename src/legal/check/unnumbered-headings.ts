@@ -34,7 +34,7 @@ export function unnumberedHeadings(
     const series = before && sharedSeries(before, behind);
     if (before && series) {
       const ends = { before: before.heading, behind: heading, series };
-      found.push(...between.map((each) => ({ heading: each, ...ends })));
+      for (const each of between) found.push({ heading: each, ...ends });
       add(unnumbered, series, between.length);
     }
     [before, between] = [behind, []];

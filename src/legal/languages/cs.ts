@@ -66,7 +66,8 @@ export const cs: LanguageWords = {
     // "Se" is "oneself" and "with", "je" is "is" and "them": "dohodnout se se zákazníkem".
     doubled: ["je", "se"],
     emptySections: words(`
-      datum a podpis, místo a datum, obsah, podpis, podpisy, vypuštěno, zrušen, zrušeno`),
+      datum a podpis, konec dokumentu, konec podmínek, místo a datum, obsah, podpis, podpisy,
+      vypuštěno, zrušen, zrušeno`),
     crossReferences: {
       one: words(`
         bod, bodem, bodu, bodě, kapitola, kapitole, kapitolou, kapitolu, kapitoly, oddíl, oddíle, oddílem, oddílu,
@@ -78,10 +79,10 @@ export const cs: LanguageWords = {
       ),
       within: words("do, na, o, v, ve, z, ze"),
       own: words("tato, tento, tohoto, tomto, toto, tuto, tyto, této, těchto"),
-      some: words("jakákoli, jakýkoli, jiná, jiný, každá, každý"),
+      some: words("jakákoli, jakýkoli, jiná, jiný, každá, každý, všechny, žádná, žádný"),
       screens: words(`
-        aplikace, aplikaci, kartě, kliknutím, klikněte, můj účet, nabídce, nabídka, nastavení, našem webu,
-        obrazovce, profil, profilu, prohlížeče, tlačítko, váš účet, webové stránky, webových stránkách, záložce`),
+        aplikace, aplikaci, kartě, kliknutím, klikněte, můj účet, nabídce, nabídka, nastavení, našem webu, obrazovce,
+        profil, profilu, prohlížeče, tlačítko, vyberte, váš účet, webové stránky, webových stránkách, záložce`),
     },
   },
 };

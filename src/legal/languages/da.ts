@@ -73,8 +73,9 @@ export const da: LanguageWords = {
     // Particles and prepositions meet: "de lande, vi arbejder i i EU".
     doubled: ["der", "det", "for", "i", "med", "om", "på", "til"],
     emptySections: words(`
-      bortfaldet, dato og underskrift, indhold, indholdsfortegnelse, ophævet, sted og dato, udgået,
-      underskrift, underskrifter, underskrifter og dato, vitterlighedsvidner`),
+      bortfaldet, dato og underskrift, indhold, indholdsfortegnelse, ophævet, slut på dokumentet,
+      slut på vilkår, slut på vilkårene, sted og dato, udgået, underskrift, underskrifter,
+      underskrifter og dato, vitterlighedsvidner`),
     crossReferences: {
       one: words(`
         afsnit, afsnits, afsnittet, afsnittets, kapitel, kapitels, kapitlet, kapitlets, klausul, klausulen,
@@ -87,11 +88,11 @@ export const da: LanguageWords = {
         benævnt, der hedder, kaldet, med navnet, med overskriften, med titel, med titlen, under overskriften`),
       within: words("af, fra, hos, i, på, til, under"),
       own: words("denne, dette, disse, nærværende"),
-      some: words("anden, andet, en, enhver, et, ethvert, hver, hvert"),
+      some: words("alle, anden, andet, en, enhver, et, ethvert, hver, hvert, ingen, intet"),
       screens: words(`
-        app, appen, browser, browseren, din konto, hjemmesiden, indstillinger, indstillingerne, klik, klikke,
-        knappen, kontoindstillinger, menu, menuen, min konto, profil, profilen, skærmen, tryk, vores hjemmeside,
-        vores website, vores websted`),
+        app, appen, browser, browseren, din konto, hjemmesiden, indstillinger, indstillingerne, klik, klikke, knappen,
+        kontoindstillinger, menu, menuen, min konto, profil, profilen, skærmen, tryk, vores hjemmeside, vores website,
+        vores websted, vælg`),
     },
   },
 };

@@ -76,8 +76,9 @@ export const de: LanguageWords = {
     }),
     doubled: ["das", "dem", "den", "der", "die", "es", "ihnen", "ihr", "sie"],
     emptySections: words(`
-      aufgehoben, entfallen, gestrichen, inhalt, inhaltsverzeichnis, ort und datum, unbesetzt,
-      unterschrift, unterschriften, weggefallen`),
+      aufgehoben, ende der bedingungen, ende der vereinbarung, ende des dokuments, entfallen,
+      gestrichen, inhalt, inhaltsverzeichnis, ort und datum, unbesetzt, unterschrift,
+      unterschriften, weggefallen`),
     crossReferences: {
       one: words(`
         abschn., abschnitt, abschnittes, abschnitts, kapitel, kapitels, klausel, pkt., punkt, punktes, punkts,
@@ -89,11 +90,13 @@ export const de: LanguageWords = {
       within: words(`
         an, auf, aus, der, deren, des, ihrer, ihres, im, in, unserer, unseres, unter, vom, von, zu, zum, zur`),
       own: words("diese, diesem, diesen, dieser, dieses, vorliegenden, vorliegender"),
-      some: words("ein, eine, einem, einen, einer, eines, jede, jedem, jeden, jeder, jedes"),
+      some: words(`
+        alle, allen, ein, eine, einem, einen, einer, eines, jede, jedem, jeden, jeder, jedes, kein, keine, keinem,
+        keinen, keiner, keines, sämtliche, sämtlichen`),
       screens: words(`
         app, bildschirm, browser, browsers, dein konto, deinem konto, einstellungen, ihr konto, ihrem konto, klick,
-        klicke, klicken, kontoeinstellungen, mein konto, menü, profil, schaltfläche, tippen, unserer seite,
-        webseite, webseiten, website, websites`),
+        klicke, klicken, kontoeinstellungen, mein konto, menü, profil, schaltfläche, tippen, unserer seite, webseite,
+        webseiten, website, websites, wählen Sie`),
     },
   },
 };

@@ -62,11 +62,13 @@ export const en: LanguageWords = {
         our (?:sites|website|websites), our users, sole, strongly, that, the latest,
         the most recent, therefore, to, users, version of, visitors, you, yourself`),
     }),
-    doubled: ["had", "in", "that"],
+    // "Where you use it it applies."
+    doubled: ["had", "in", "it", "that"],
     emptySections: words(`
-      contents, date and signature, deleted, execution, intentionally left blank,
-      intentionally omitted, omitted, place and date, repealed, reserved, signature,
-      signature page, signatures, signed by, table of contents, witnesses`),
+      contents, date and signature, deleted, end of agreement, end of document, end of terms,
+      end of terms and conditions, execution, intentionally left blank, intentionally omitted,
+      omitted, place and date, repealed, reserved, signature, signature page, signatures,
+      signed by, table of contents, witnesses`),
     crossReferences: {
       one: words("chapter, clause, sec., section"),
       several: words("chapters, clauses, secs., sections"),
@@ -76,10 +78,11 @@ export const en: LanguageWords = {
         with the title`),
       within: words("at, from, in, of, on, to, under, within"),
       own: words("our present, the present, these, this"),
-      some: words("a, an, another, any, each, every, existing, one"),
+      leading: words("and, in, of, or, our, see, the, these, this, to, under"),
+      some: words("a, all, an, another, any, each, every, existing, no, one"),
       screens: words(`
         account settings, app, button, click, clicking, dashboard, faq, help center, help centre, menu, my account,
-        our site, our website, profile, screen, settings, tab, tap, website, your account`),
+        our site, our website, profile, screen, select, settings, tab, tap, website, your account`),
     },
   },
 };

@@ -71,8 +71,9 @@ export const es: LanguageWords = {
     }),
     doubled: [],
     emptySections: words(`
-      derogado, fdo., fecha y firma, firma, firmas, lugar y fecha, reservado, sin contenido,
-      suprimido, tabla de contenido, tabla de contenidos, índice`),
+      derogado, fdo., fecha y firma, fin de los términos y condiciones, fin del documento, firma,
+      firmas, lugar y fecha, reservado, sin contenido, suprimido, tabla de contenido,
+      tabla de contenidos, índice`),
     crossReferences: {
       one: words("apartado, capítulo, cláusula, epígrafe, punto, sección"),
       several: words("apartados, capítulos, cláusulas, epígrafes, puntos, secciones"),
@@ -83,10 +84,10 @@ export const es: LanguageWords = {
       within: words("a, al, bajo, de, del, en, sobre"),
       own: words(`
         el presente, esta, estas, este, estos, la presente, las presentes, los presentes, presente, presentes`),
-      some: words("cada, cualquier, otra, otro, un, una"),
+      some: words("cada, cualquier, ninguna, ningún, otra, otro, todas las, todos los, un, una"),
       screens: words(`
         ajustes, aplicación móvil, app, botón, clic, configuración, menú, mi cuenta, navegador, nuestro sitio,
-        pantalla, perfil, pestaña, página web, sitio web, su cuenta, tu cuenta`),
+        pantalla, perfil, pestaña, página web, seleccione, sitio web, su cuenta, tu cuenta`),
     },
   },
 };

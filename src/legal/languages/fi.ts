@@ -85,10 +85,10 @@ export const fi: LanguageWords = {
       titled: words("nimeltä, nimeltään, otsikoitu, otsikolla, otsikon"),
       within: [],
       own: words("näiden, näissä, näistä, nämä, tähän, tämä, tämän, tässä, tästä"),
-      some: words("jokainen, jokin, jonkin"),
+      some: words("jokainen, jokin, jonkin, kaikki, mikään"),
       screens: words(`
         asetukset, asetuksissa, asetuksista, klikkaa, napsauta, näytön, oma tili, painike, profiili, profiilissa,
-        selaimen, sivustolla, sivustollamme, sovelluksen, sovelluksessa, sovellus, tilisi, valikko, valikosta,
+        selaimen, sivustolla, sivustollamme, sovelluksen, sovelluksessa, sovellus, tilisi, valikko, valikosta, valitse,
         verkkosivuilla, verkkosivustolla, verkkosivustollamme, välilehti`),
     },
   },

@@ -66,10 +66,11 @@ export const fr: LanguageWords = {
         sur (?:ce|le|notre) site, systématiquement, toujours, utilisateurs, vivement, vous,
         vous-même, web, y, à, également`),
     }),
-    doubled: ["nous", "vous"],
+    // "En en informant" is right.
+    doubled: ["en", "nous", "vous"],
     emptySections: words(`
-      abrogé, date et signature, fait à, lieu et date, réservé, signature, signatures, sommaire,
-      supprimé, table des matières`),
+      abrogé, date et signature, fait à, fin des conditions, fin du document, lieu et date,
+      réservé, signature, signatures, sommaire, supprimé, table des matières`),
     crossReferences: {
       one: words("chapitre, clause, point, rubrique, section"),
       several: words("chapitres, clauses, points, rubriques, sections"),
@@ -79,10 +80,10 @@ export const fr: LanguageWords = {
       within: words("au, aux, d', dans, de, des, du, d’, en, sous, sur, à"),
       own: words(`
         ce, ces, cet, cette, la présente, le présent, les présentes, présent, présente, présentes, présents`),
-      some: words("autre, chaque, tout, toute, un, une"),
+      some: words("aucun, aucune, autre, chaque, tous les, tout, toute, toutes les, un, une"),
       screens: words(`
         appli, application mobile, bouton, cliquant, cliquer, cliquez, menu, mon compte, navigateur, notre site,
-        onglet, paramètres, profil, site internet, site web, votre compte, écran`),
+        onglet, paramètres, profil, site internet, site web, sélectionnez, votre compte, écran`),
     },
   },
 };

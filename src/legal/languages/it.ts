@@ -65,11 +65,11 @@ export const it: LanguageWords = {
         su (?:questo|nostro) sito, sui cookie, sul trattamento dei dati(?: personali)?,
         sulla privacy, ti, tutti gli utenti, utente, utenti, vi, visione, web`),
     }),
-    // "Via via che" and "mano mano" are words of their own.
-    doubled: ["mano", "via"],
+    // "Via via che", "mano mano" and "passo passo" are words of their own.
+    doubled: ["mano", "passo", "via"],
     emptySections: words(`
-      abrogato, data e firma, firma, firme, indice, luogo e data, omesso, sommario, soppresso,
-      sottoscrizione`),
+      abrogato, data e firma, fine dei termini e condizioni, fine del documento, firma, firme,
+      indice, luogo e data, omesso, sommario, soppresso, sottoscrizione`),
     crossReferences: {
       one: words("capitolo, clausola, paragrafo, punto, sezione"),
       several: words("capitoli, clausole, paragrafi, punti, sezioni"),
@@ -82,10 +82,11 @@ export const it: LanguageWords = {
         su, sul, sulla`),
       own: words(`
         il presente, la presente, le presenti, presente, presenti, questa, queste, questi, questo`),
-      some: words("altra, altro, ogni, qualsiasi, un, un', una, uno"),
+      some: words(`
+        altra, altro, nessun, nessuna, ogni, qualsiasi, tutte le, tutti i, un, un', una, uno`),
       screens: words(`
-        app, browser, clic, clicca, cliccando, cliccare, impostazioni, menu, menù, mio account, nostro sito,
-        profilo, pulsante, scheda, schermata, sito web, suo account, tuo account`),
+        app, browser, clic, clicca, cliccando, cliccare, impostazioni, menu, menù, mio account, nostro sito, profilo,
+        pulsante, scheda, schermata, selezionare, sito web, suo account, tuo account`),
     },
   },
 };

@@ -57,6 +57,11 @@ export type CrossReferenceWords = {
   readonly within: readonly string[];
   /** What says that this is the text itself: "this", "these". */
   readonly own: readonly string[];
+  /**
+   * What stands right before a name that the word for a section follows, where that refers to it: "the" of 'the “Contact”
+   * section', but not "added". Where nothing is said, anything may.
+   */
+  readonly leading?: readonly string[];
   /** What says that no clause in particular is meant: "a", "any". */
   readonly some: readonly string[];
   /** Words that tell of a screen, whose parts are called sections too: "settings", "click". */

@@ -70,6 +70,7 @@ export const nl: LanguageWords = {
       "het",
       "in",
       "je",
+      "met",
       "op",
       "over",
       "u",
@@ -78,8 +79,8 @@ export const nl: LanguageWords = {
       "ze",
     ],
     emptySections: words(`
-      gereserveerd, handtekening, handtekeningen, ingetrokken, inhoud, inhoudsopgave,
-      ondertekening, plaats en datum, vervallen`),
+      einde van de voorwaarden, einde van het document, gereserveerd, handtekening, handtekeningen,
+      ingetrokken, inhoud, inhoudsopgave, ondertekening, plaats en datum, vervallen`),
     crossReferences: {
       one: words("clausule, hoofdstuk, onderdeel, paragraaf, punt, rubriek, sectie"),
       several: words("clausules, hoofdstukken, onderdelen, paragrafen, punten, rubrieken, secties"),
@@ -88,10 +89,10 @@ export const nl: LanguageWords = {
         genaamd, genoemd, getiteld, met als titel, met de titel, met het opschrift, onder de kop, onder het kopje`),
       within: words("aan, bij, in, onder, op, uit, van"),
       own: words("deze, dit, onderhavige"),
-      some: words("een, elk, elke, ieder, iedere"),
+      some: words("alle, een, elk, elke, geen, ieder, iedere"),
       screens: words(`
-        accountinstellingen, app, browser, instellingen, je account, klik, klikken, knop, menu, mijn account,
-        profiel, scherm, tabblad, tik, uw account, website`),
+        accountinstellingen, app, browser, instellingen, je account, klik, klikken, knop, menu, mijn account, profiel,
+        scherm, selecteer, tabblad, tik, uw account, website`),
     },
   },
 };

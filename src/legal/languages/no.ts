@@ -66,7 +66,8 @@ export const no: LanguageWords = {
     doubled: ["det", "for", "i", "med", "om", "på", "til"],
     emptySections: words(`
       dato og signatur, dato og underskrift, innhold, innholdsfortegnelse, opphevet, signatur,
-      signaturer, sted og dato, underskrift, underskrifter, utgått`),
+      signaturer, slutt på dokumentet, slutt på vilkårene, sted og dato, underskrift,
+      underskrifter, utgått`),
     crossReferences: {
       one: words(`
         avsnitt, avsnittet, avsnittets, kapitlet, kapittel, kapittelet, klausul, klausulen, pkt., punkt, punktet,
@@ -78,10 +79,10 @@ export const no: LanguageWords = {
         kalt, med navnet, med overskriften, med tittel, med tittelen, som heter, under overskriften`),
       within: words("av, fra, hos, i, på, til, under"),
       own: words("denne, dette, disse, nærværende"),
-      some: words("annen, annet, en, enhver, et, ethvert, hver, hvert"),
+      some: words("alle, annen, annet, en, enhver, et, ethvert, hver, hvert, ingen, intet"),
       screens: words(`
         app, appen, innstillingene, innstillinger, klikk, klikke, knappen, kontoen din, kontoinnstillinger, meny,
-        menyen, min konto, nettleser, nettleseren, nettsiden, nettstedet, profil, profilen, skjermen, trykk,
+        menyen, min konto, nettleser, nettleseren, nettsiden, nettstedet, profil, profilen, skjermen, trykk, velg,
         vår nettside, vårt nettsted`),
     },
   },

@@ -73,7 +73,8 @@ export const pl: LanguageWords = {
     }),
     doubled: [],
     emptySections: words(`
-      data i podpis, miejscowość i data, podpis, podpisy, skreślony, spis treści, uchylony`),
+      data i podpis, koniec dokumentu, koniec regulaminu, koniec zasad i warunków,
+      miejscowość i data, podpis, podpisy, skreślony, spis treści, uchylony`),
     crossReferences: {
       one: words(`
         klauzula, klauzuli, klauzulą, klauzulę, pkt, punkcie, punkt, punktem, punktu, rozdziale, rozdział,
@@ -89,11 +90,11 @@ export const pl: LanguageWords = {
       own: words(`
         niniejsza, niniejsze, niniejszego, niniejszej, niniejszy, niniejszych, niniejszym, ta, te, tego, tej, ten,
         tych, tym`),
-      some: words("inna, inny, jakakolwiek, każda, każdy"),
+      some: words("inna, inny, jakakolwiek, każda, każdy, wszystkie, żaden, żadna, żadnej"),
       screens: words(`
-        aplikacja, aplikacji, ekran, ekranie, klikając, kliknij, kliknąć, koncie, menu, moje konto, profil,
-        profilu, przeglądarki, przycisk, stronie internetowej, strony internetowej, twoje konto, ustawienia,
-        ustawieniach, ustawień, witrynie, witryny, zakładce`),
+        aplikacja, aplikacji, ekran, ekranie, klikając, kliknij, kliknąć, koncie, menu, moje konto, profil, profilu,
+        przeglądarki, przycisk, stronie internetowej, strony internetowej, twoje konto, ustawienia, ustawieniach,
+        ustawień, witrynie, witryny, wybierz, zakładce`),
     },
   },
 };

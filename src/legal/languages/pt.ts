@@ -65,11 +65,11 @@ export const pt: LanguageWords = {
         para (?:eventuais |quaisquer )?(?:alterações|atualizações|mudanças), por isso, portanto,
         que, se, sempre, também, todos, usuários, utilizadores, você, vocês`),
     }),
-    // "Se se verificar" is right.
-    doubled: ["se"],
+    // "Se se verificar" and "diferente da da União" are right.
+    doubled: ["da", "das", "do", "dos", "se"],
     emptySections: words(`
-      assinatura, assinaturas, data e assinatura, local e data, reservado, revogado, sumário,
-      testemunhas, índice`),
+      assinatura, assinaturas, data e assinatura, fim do documento, fim dos termos e condições,
+      local e data, reservado, revogado, sumário, testemunhas, índice`),
     crossReferences: {
       one: words("capítulo, cláusula, item, ponto, secção, seção, tópico"),
       several: words("capítulos, cláusulas, itens, pontos, secções, seções, tópicos"),
@@ -79,10 +79,10 @@ export const pt: LanguageWords = {
       within: words("a, ao, da, das, de, do, dos, em, na, nas, no, nos, sobre, à"),
       own: words(`
         desta, destas, deste, destes, esta, estas, este, estes, nesta, neste, presente, presentes`),
-      some: words("cada, outra, outro, qualquer, um, uma"),
+      some: words("cada, nenhum, nenhuma, outra, outro, qualquer, todas as, todos os, um, uma"),
       screens: words(`
         aplicativo, app, botão, clicando, clicar, clique, configurações, definições, ecrã, menu, minha conta,
-        navegador, nosso site, nosso sítio, perfil, sua conta, tela, website`),
+        navegador, nosso site, nosso sítio, perfil, selecione, sua conta, tela, website`),
     },
   },
 };

@@ -66,8 +66,8 @@ export const sv: LanguageWords = {
     doubled: ["det", "för", "i", "med", "om", "på", "till"],
     emptySections: words(`
       datum och underskrift, innehåll, innehållsförteckning, namnteckning, namnteckningar,
-      namnunderskrift, namnunderskrifter, ort och datum, signatur, signaturer, underskrift,
-      underskrifter, upphävd, upphävt, utgått`),
+      namnunderskrift, namnunderskrifter, ort och datum, signatur, signaturer, slut på dokumentet,
+      slut på villkoren, underskrift, underskrifter, upphävd, upphävt, utgått`),
     crossReferences: {
       one: words(`
         avsnitt, avsnittet, avsnittets, kapitel, kapitlet, kapitlets, klausul, klausulen, klausulens, punkt,
@@ -79,11 +79,11 @@ export const sv: LanguageWords = {
         benämnd, benämnt, kallad, kallat, med rubriken, med titeln, som heter, under rubriken`),
       within: words("av, från, hos, i, på, till, under"),
       own: words("denna, dessa, detta, föreliggande"),
-      some: words("annat, en, ett, någon, något, varje"),
+      some: words("alla, annat, en, ett, ingen, inget, någon, något, varje"),
       screens: words(`
-        app, appen, ditt konto, hemsidan, inställningar, inställningarna, klicka, knappen, kontoinställningar,
-        meny, menyn, mitt konto, profil, profilen, skärmen, tryck, vår hemsida, vår webbplats, webbläsare,
-        webbläsaren, webbplatsen`),
+        app, appen, ditt konto, hemsidan, inställningar, inställningarna, klicka, knappen, kontoinställningar, meny,
+        menyn, mitt konto, profil, profilen, skärmen, tryck, välj, vår hemsida, vår webbplats, webbläsare, webbläsaren,
+        webbplatsen`),
     },
   },
 };

@@ -16,6 +16,8 @@ export type Passage = {
   readonly positionAt: (offset: number) => Position;
   /** Tells whether a character of `text` is part of a link. */
   readonly isLinked: (offset: number) => boolean;
+  /** Tells whether a character of `text` stands for code. */
+  readonly isCode: (offset: number) => boolean;
 };
 
 /** What stands in `text` for something that is no word. */
@@ -58,7 +60,7 @@ function placeIn({ type }: Content, place: Place): Place {
 function words(
   node: Parent,
   lines: readonly string[],
-): Pick<Passage, "node" | "text" | "positionAt" | "isLinked"> {
+): Pick<Passage, "node" | "text" | "positionAt" | "isLinked" | "isCode"> {
   const pieces: Piece[] = [];
   const text = gather(node, false, pieces, "");
   const pieceAt = (offset: number) => pieces.findLast(({ from }) => from <= offset);
@@ -70,6 +72,7 @@ function words(
       return piece ? positionIn(piece, offset - piece.from, lines) : start(node);
     },
     isLinked: (offset) => pieceAt(offset)?.isLinked ?? false,
+    isCode: (offset) => pieceAt(offset)?.node.type === "inlineCode",
   };
 }
 

@@ -2,8 +2,8 @@ import type { TextEdit } from "../../document/diagnostic.ts";
 import type { CharacterFinding } from "./character-finding.ts";
 import { codePoint } from "./character-name.ts";
 
-/** What may melt into the letter before it: marks, the medial and final letters of Hangul, and a vowel of Kirat Rai. */
-export const joiningLetters = "\\p{M}\\u1160-\\u11FF\\u{16D67}";
+/** What may melt into the letter before it: marks, the medial and final letters of Hangul, and a vowel of Kirat Rai, once or twice. */
+export const joiningLetters = "\\p{M}\\u1160-\\u11FF\\u{16D67}\\u{16D68}";
 
 /** A letter with all that may melt into it, and what may be one of two codes for the same letter; nothing that other fixes take. */
 const cluster = new RegExp(

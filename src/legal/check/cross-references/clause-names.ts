@@ -48,11 +48,12 @@ function longWords(text: string): string[] {
     .filter((word) => word.length > 3);
 }
 
-/** The title that shares most words, and no fewer than half of them. */
+/** The title that shares most words: more than half of them, or half with the first, which says most. */
 function nearest(words: string[], byWord: ReadonlyMap<string, string[]>): string | undefined {
   const counts = new Map<string, number>();
-  for (const word of new Set(words))
-    for (const title of byWord.get(word) ?? []) counts.set(title, (counts.get(title) ?? 0) + 1);
+  for (const [i, word] of [...new Set(words)].entries())
+    for (const title of byWord.get(word) ?? [])
+      counts.set(title, (counts.get(title) ?? 0) + (i === 0 ? 1 : 0.9));
   const isNear = ([title, count]: [string, number]) =>
     2 * count >= Math.max(words.length, longWords(title).length);
   const [best] = [...counts].filter(isNear).sort(([, a], [, b]) => b - a);

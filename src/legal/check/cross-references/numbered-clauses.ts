@@ -1,9 +1,11 @@
 import type { Content, Heading, List, Parent } from "mdast";
+import { wordsOf } from "../../languages/words-of.ts";
 import { asciiDigits } from "../../markdown/ascii-digits.ts";
 import { clauseNumber } from "../../markdown/clause-number.ts";
 import { clauseOrdinal } from "../../markdown/clause-ordinal.ts";
 import type { CheckedDocument } from "../rule.ts";
 import { bareWords } from "./bare-words.ts";
+import { typedNumber } from "./typed-number.ts";
 
 /** The numbers by which readers find clauses: those of headings, of list items, and those typed at the head of paragraphs. */
 export type NumberedClauses = {
@@ -31,7 +33,10 @@ type Found = {
   readonly numbers: Set<string>;
   readonly marks: Set<string>;
   readonly byTitle: Map<string, string[]>;
+  /** How many headings and paragraphs have a number that is no mere letter, and the highest of them. */
   numbered: number;
+  last: number;
+  /** How many list items have one. */
   items: number;
 };
 
@@ -44,6 +49,7 @@ export function numberedClauses(document: CheckedDocument): NumberedClauses {
     marks: new Set(),
     byTitle: new Map(),
     numbered: 0,
+    last: 0,
     items: 0,
   };
   const texts = new Map(document.headings.map(({ node, text }) => [node, text]));
@@ -51,12 +57,12 @@ export function numberedClauses(document: CheckedDocument): NumberedClauses {
   const place: Place = { open: [], typed: undefined };
   const read = { document, texts, words, place, found };
   walk(document.tree, [""], read);
-  const tops = [...found.numbers].filter((number) => !number.includes(".")).map(Number);
   const hasClauses = document.headings.some(({ node }) => node.depth > 1);
+  const isList = !hasClauses && found.items >= 5;
   return {
     ...found,
-    last: tops.reduce((most, top) => Math.max(most, top), 0),
-    isNumbered: found.numbered >= 2 || (!hasClauses && found.items >= 5),
+    last: isList ? Math.max(found.last, found.items) : found.last,
+    isNumbered: isList || found.numbered >= 2,
   };
 }
 
@@ -98,7 +104,7 @@ function addHeading(node: Heading, { document, texts, place, found }: Walk): voi
   add(paths, found);
   if (!number) return;
   const [first] = ordinals;
-  if (first && !first.form.endsWith("letter")) found.numbered++;
+  if (first && !first.form.endsWith("letter")) count(first.path[0] ?? 0, found);
   for (const { mark } of ordinals) found.marks.add(mark);
   const title = bareWords(number.rest);
   if (title)
@@ -117,23 +123,24 @@ function addItems({ children, start }: List, bases: readonly string[], read: Wal
   });
 }
 
-/**
- * 5.2 Text, § 3 Text, (4) Text, and with a sign behind it Section 5. Text; at the head of any line, for breaks make clauses
- * too. "Section 5 applies" is none.
- */
-const typedForm =
-  /^[^\p{L}\d]{0,4}(?:\p{L}{1,12}\.?\s(?=[\d.]{1,12}\s?(?:[:)–—-]|$)|\d{1,3}\.\s))?[§(\s]{0,4}(\d{1,3}(?:\.\d{1,3})*)(?![\p{L}\d])/u;
-
-function addTyped(text: string, { place, found }: Walk): void {
+function addTyped(text: string, { document, place, found }: Walk): void {
+  let last = "";
   for (const line of asciiDigits(text).split("\n")) {
-    const number = typedForm.exec(line)?.[1];
-    if (!number) continue;
+    const number = typedNumber(line);
+    const isHead = number && !isRunOn(last, line, document.lang);
+    last = line;
+    if (!isHead) continue;
     if (line.trimStart().startsWith("§")) found.marks.add("§");
-    if (number.includes(".") || found.marks.has("§")) found.numbered++;
+    if (number.includes(".") || found.marks.has("§")) count(Number.parseInt(number, 10), found);
     const clause = place.open.findLast(({ paths }) => paths.length > 0)?.paths ?? [];
     add([number, ...joined(clause, [number])], found);
     place.typed = number;
   }
+}
+
+function count(top: number, found: Found): void {
+  found.numbered++;
+  found.last = Math.max(found.last, top);
 }
 
 function joined(bases: readonly string[], ends: readonly string[]): string[] {
@@ -146,4 +153,12 @@ function add(paths: readonly string[], { numbers }: Found): void {
     for (let dot = path.indexOf("."); dot > 0; dot = path.indexOf(".", dot + 1))
       numbers.add(path.slice(0, dot));
   }
+}
+
+/** Tells whether a line only goes on with a reference: "as in ⏎ section 18." and "as in section ⏎ 18." are no heads of clauses. */
+function isRunOn(last: string, line: string, lang: string): boolean {
+  if (last === "") return false;
+  if (/^\s*\p{Ll}/u.test(line)) return true;
+  const word = /\p{L}[\p{L}\p{M}]*\.?(?=\s*$)/u.exec(last.slice(-30))?.[0].toLowerCase();
+  return word !== undefined && (wordsOf(lang).check?.references.includes(word) ?? false);
 }

@@ -17,7 +17,7 @@ export type NumberedReference = {
   readonly numbers: readonly PlacedNumber[];
 };
 
-/** A number in digits, where it or the word before it stands, and as it is written there. */
+/** A number in digits, where it or the word before it stands, and as it is written there, in one line. */
 type PlacedNumber = { readonly at: number; readonly number: string; readonly text: string };
 
 /** The clauses of its own text that a passage refers to by number. */
@@ -32,7 +32,7 @@ export function numberedReferences(
   for (const { index: from, 0: written, groups = {} } of plain.matchAll(patterns.first)) {
     const word = groups.word?.toLowerCase() ?? "§";
     const isOfSeveral = patterns.several.test(word) || written.startsWith("§§");
-    const first = { at: from, number: groups.number ?? "", text: written };
+    const first = { at: from, number: groups.number ?? "", text: written.replace(/\s+/g, " ") };
     const series = numbersFrom(plain, from + written.length, first, isOfSeveral, patterns.next);
     if (!series || isLinked(from) || isLinked(series.to - 1)) continue;
     const isOfAnyClause = patterns.any.test(word);

@@ -11,7 +11,9 @@ function references(text: string, lang: string): string[] {
   const words = wordsOf(lang).check;
   assert.ok(words);
   return passages(reading(text, lang).tree, text.split("\n")).flatMap((passage) => [
-    ...namedReferences(passage, words).map(({ name }) => name),
+    ...namedReferences(passage, words)
+      .filter(({ isGeneral }) => !isGeneral)
+      .map(({ name }) => name),
     ...numberedReferences(passage, words).flatMap(({ numbers }) =>
       numbers.map(({ number }) => number),
     ),

@@ -1,5 +1,6 @@
 import { wordsOf } from "../../languages/words-of.ts";
-import { type ClauseNames, clauseNames } from "../cross-references/clause-names.ts";
+import { bareWords } from "../cross-references/bare-words.ts";
+import { clauseNames } from "../cross-references/clause-names.ts";
 import { namedReferences } from "../cross-references/named-references.ts";
 import type { DocumentRule } from "../rule.ts";
 
@@ -14,18 +15,24 @@ export const crossReferenceNamed: DocumentRule = {
   check(document, report) {
     const words = wordsOf(document.lang).check;
     if (!words?.crossReferences) return;
-    let names: ClauseNames | undefined;
-    for (const passage of document.passages) {
-      if (passage.kind === "heading" || passage.isQuoted) continue;
-      for (const { at, name } of namedReferences(passage, words)) {
-        names ??= clauseNames(document);
-        if (names.has(name)) continue;
-        const like = names.like(name);
-        report(
-          passage.positionAt(at),
-          `Unexpected reference to a section “${name}”, expected the words of a heading${like ? `, such as “${like}”` : ""}`,
-        );
-      }
+    const references = document.passages
+      .filter(({ kind, isQuoted }) => kind !== "heading" && !isQuoted)
+      .flatMap((passage) =>
+        namedReferences(passage, words).map((reference) => ({ ...reference, passage })),
+      );
+    if (references.length === 0) return;
+    const names = clauseNames(document);
+    // A licence that speaks of "any section called “History”" means sections of other texts wherever it says "History".
+    const elsewhere = new Set(
+      references.filter(({ isGeneral }) => isGeneral).map(({ name }) => bareWords(name)),
+    );
+    for (const { at, name, passage } of references) {
+      if (names.has(name) || elsewhere.has(bareWords(name))) continue;
+      const like = names.like(name);
+      report(
+        passage.positionAt(at),
+        `Unexpected reference to a section “${name}”, expected the words of a heading${like ? `, such as “${like}”` : ""}`,
+      );
     }
   },
   examples: {
@@ -40,6 +47,18 @@ export const crossReferenceNamed: DocumentRule = {
         lang: "en",
       },
       { text: "Open the “Privacy” section in your account settings.", lang: "en" },
+      {
+        text: "Preserve the section Entitled “History”; if there is no section Entitled “History”, create one. Delete all sections Entitled “Endorsements.”",
+        lang: "en",
+      },
+      {
+        text: "See the Release Notes, section “Upgrades”, and in `bash`(1) the section “Signals”. Added “Cookies” section.",
+        lang: "en",
+      },
+      {
+        text: "Consulte las [preguntas](https://example.com), en la sección “Precios”, y la sección “Total:”.",
+        lang: "es",
+      },
       { text: "Voir la section « Contact ».", lang: "xx" },
     ],
     bad: [

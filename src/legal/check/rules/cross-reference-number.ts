@@ -68,6 +68,13 @@ export const crossReferenceNumber: DocumentRule = {
         says: ["5:6: Unexpected reference to § 3, expected the number of a clause"],
       },
       {
+        text: "## 1. A\n\nVilkår, jf.\npunkt 8.\n\n## 2. B\n\nVilkår, jf. punkt\n7.",
+        says: [
+          "4:1: Unexpected reference to punkt 8, expected the number of a clause",
+          "8:13: Unexpected reference to punkt 7, expected the number of a clause",
+        ],
+      },
+      {
         text: "## Artikel 1 – Et\n\n## Artikel 2 – To\n\nSe artikel 3.",
         says: ["5:4: Unexpected reference to artikel 3, expected the number of a clause"],
       },

@@ -34,6 +34,10 @@ export const dateConflict: DocumentRule = {
       "# Vilkår\n\nSidst ændret: 1. oktober 2025\n\nIkrafttræden: november 2025\n\n## 1. Et",
       "# Vilkår\n\n## 1. Et\n\nLoven er senest opdateret den 1. maj 2018, og dette gælder fra 1. maj 2018.",
       "## 1. Et\n\nTekst\n\n- Opdateret 1. maj 2023: nyt afsnit 4\n- Opdateret 5. november 2025: nyt afsnit 5",
+      {
+        text: "Under the GDPR, effective 25 May 2018, and the Act (last amended 1 May 2019), we act.",
+        lang: "en",
+      },
       { text: "Last updated: 11/5/2025\n\nAs of 1 May 2018 the Act is the law.", lang: "en" },
       { text: "Mise à jour : 5 mai 2024", lang: "xx" },
     ],
@@ -53,10 +57,16 @@ export const dateConflict: DocumentRule = {
         ],
       },
       {
-        text: "## 1. Eins\n\nText\n\nStand: Mai 2024",
+        text: "# Vilkår – opdateret 1. maj 2024",
+        says: [
+          "1:22: Unexpected date 1. maj 2024 behind “opdateret”, expected 2025-11-05 as in the frontmatter",
+        ],
+      },
+      {
+        text: "## 1. Eins\n\nText\n\nStand: [Mai 2024]",
         lang: "de",
         says: [
-          "5:8: Unexpected date Mai 2024 behind “Stand”, expected 2025-11-05 as in the frontmatter",
+          "5:9: Unexpected date Mai 2024 behind “Stand”, expected 2025-11-05 as in the frontmatter",
         ],
       },
     ],

@@ -1,3 +1,4 @@
+import type { Position } from "../../document/diagnostic.ts";
 import { wordsOf } from "../../languages/words-of.ts";
 import type { Passage } from "../../markdown/passages.ts";
 import type { DocumentRule } from "../rule.ts";
@@ -14,7 +15,7 @@ const most = 20;
 const perhapsDoubled = /(?<![^\s"“”„«»‘()[\]{}—–,;:!?…])(\S{2,40})\s+\1/i;
 
 const doubled =
-  /(?<![\p{L}\p{M}\p{Nd}_'’.@/-])(\p{L}[\p{L}\p{M}]+)[ \n\u00A0]+\1(?![\p{L}\p{M}\p{Nd}_@]|['’.-]\p{L})/giu;
+  /(?<![\p{L}\p{M}\p{Nd}_'’.@/-])(\p{L}[\p{L}\p{M}]+)[ \r\n\u00A0]+\1(?![\p{L}\p{M}\p{Nd}_@]|['’.-]\p{L})/giu;
 
 /** A word that was written twice. */
 export const doubledWord: DocumentRule = {
@@ -23,17 +24,21 @@ export const doubledWord: DocumentRule = {
   severity: "warning",
   why: "A word that stands twice is what remains of an edit: readers stumble, and another word may be missing.",
   remedy: "Delete one of the two, or write the word that was meant.",
-  check({ passages, lang }, report) {
+  check({ passages, lang, text }, report) {
     const language = lang.toLowerCase().split("-", 1)[0] ?? "";
-    const allowed = new Set(wordsOf(lang).check?.doubled);
-    if (allowed.size === 0 || doubling.has(language)) return;
+    const words = wordsOf(lang).check;
+    if (!words || doubling.has(language)) return;
+    const allowed = new Set(words.doubled);
+    let lines: readonly string[] | undefined;
     for (const passage of passages) {
       if (!perhapsDoubled.test(passage.text)) continue;
       let count = 0;
       for (const { 0: found, 1: word = "", index } of passage.text.matchAll(doubled)) {
         if (isMeant(found, word, passage, allowed)) continue;
-        if (++count > most) break;
         const at = passage.positionAt(index + found.length - word.length);
+        lines ??= text.split(/\r\n|\n|\r/);
+        if (isSetApart(word, passage.positionAt(index), at, lines)) continue;
+        if (++count > most) break;
         report(
           at,
           `Unexpected words ${found.replace(/\s+/, " ")}, expected ${found.slice(-word.length)} once`,
@@ -43,11 +48,12 @@ export const doubledWord: DocumentRule = {
   },
   examples: {
     good: [
-      "De lande, der der er tale om. Duran Duran og GDPR GDPR, ja, ja. 10 10 kr. I e-mail mail.",
+      "De lande, der der er tale om. Duran Duran og GDPR GDPR, kunde KUNDE, ja, ja. 10 10 kr. I e-mail mail.",
       { text: "We had had that that. So so-called, the “the”, a a, it's it", lang: "en" },
       { text: "Nous nous engageons", lang: "xx" },
       { text: "syarat-syarat yang berbeda beda beda", lang: "id" },
       { text: "अलग अलग सेवाएँ", lang: "hi" },
+      "Opgaver af typen *typen* vises.\n\nAfsnit 4 Spil  \nspil er ikke omfattet",
       "| Svar |\n| --- |\n| ja ja |\n\n## Vilkår\n\nVilkår gælder for `for` formålet",
     ],
     bad: [
@@ -72,7 +78,7 @@ export const doubledWord: DocumentRule = {
   },
 };
 
-/** Tells whether a word may stand twice: in grammar, as a name, or as all that a heading or a cell says. */
+/** Tells whether a word may stand twice: in grammar, as a name or a term, or as all that a heading or a cell says. */
 function isMeant(
   found: string,
   word: string,
@@ -80,6 +86,20 @@ function isMeant(
   allowed: ReadonlySet<string>,
 ): boolean {
   const second = found.slice(-word.length);
-  if (/^\p{Lu}/u.test(word) && /^\p{Lu}/u.test(second)) return true;
+  // "Duran Duran", "type TYPE", "KUNDE kunde", but not "The the".
+  if (/^\p{Lu}/u.test(second) || /^\p{Lu}{2}/u.test(word)) return true;
   return allowed.has(word.toLowerCase()) || found.length === text.trim().length;
+}
+
+/** Tells whether the second of two words stands behind a line break that was meant, or alone in its stars: "of the type *type*". */
+function isSetApart(
+  { length }: string,
+  first: Position,
+  second: Position,
+  lines: readonly string[],
+): boolean {
+  if (first.line < second.line) return /(?: {2}|\\)$/.test(lines[first.line - 1] ?? "");
+  const line = lines[second.line - 1] ?? "";
+  const start = second.column - 1;
+  return /[*_]/.test(line.charAt(start - 1)) && /[*_]/.test(line.charAt(start + length));
 }

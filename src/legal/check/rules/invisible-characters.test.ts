@@ -79,6 +79,10 @@ test("zero-width spaces stay only where they part words or keep a mark off a let
     { text: "\uFEFFa \u200B b\u200B", expected: "a  b" },
     { text: "กา\u200Bรa\u200Bb", expected: "กา\u200Bรab" },
     { text: "e\u200B\u0301\u200B", expected: "e\u200B\u0301" },
+    {
+      text: "\u200B\u{16D67}\u{16D67}",
+      expected: `\u200B${"\u{16D67}\u{16D67}".normalize("NFC")}`,
+    },
     { text: "e\u0301\r\r\ne\u0301\r", expected: "é\n\né\n" },
   ];
   for (const { text, expected } of cases)

@@ -1,14 +1,10 @@
-import { addressKey } from "../../document/address.ts";
-import { addressParts, isExternalPath } from "../../document/address-parts.ts";
-import type { AddressFact, DocumentFacts } from "../../document/document-facts.ts";
-import {
-  addressScheme,
-  decoded,
-  isRelativeAddress,
-  localTarget,
-} from "../../document/local-target.ts";
+import type { AddressFact } from "../../document/document-facts.ts";
+import { addressScheme } from "../../document/local-target.ts";
+import { deadLink, type LinkSource } from "../dead-link.ts";
 import { exampleDocument } from "../example-document.ts";
-import type { Corpus, CorpusReport, CorpusRule } from "../rule.ts";
+import { linkedPages } from "../linked-pages.ts";
+import { linkedPlaces } from "../linked-places.ts";
+import type { CorpusReport, CorpusRule } from "../rule.ts";
 
 const schemes = new Set(["https:", "http:", "mailto:", "tel:"]);
 
@@ -21,9 +17,12 @@ export const linkTarget: CorpusRule = {
   remedy:
     "Open the document that the link should lead to, copy the id of the clause, or the file's name, and write it as the link's target.",
   check(corpus, report) {
-    const site = siteMap(corpus);
-    for (const document of corpus.documents)
-      for (const link of document.links) checkLink(document, link, corpus, site, report);
+    const pages = linkedPages(corpus);
+    for (const document of corpus.documents) {
+      const places = linkedPlaces(document, document.frontmatter.aliases);
+      for (const link of document.links)
+        checkLink({ document, places, corpus, pages }, link, report);
+    }
   },
   examples: {
     good: [
@@ -42,6 +41,25 @@ export const linkTarget: CorpusRule = {
           {},
           "<dpo@example.com> [tlf](tel:+4512345678) [web](https://example.com)\n",
         ),
+      },
+      // Retired ids and paths, the list of versions, those that are frozen, and what changed.
+      {
+        "da/a.md": exampleDocument(
+          { aliases: { ids: { gammel: "kontakt" } } },
+          "[her](#gammel) [alle](/da/a/versions) [før](/da/a/2024-01-01#mål)\n\n## Kontakt\n",
+        ),
+        "da/a/2024-01-01.md": exampleDocument({ date: "2024-01-01" }, "## Mål\n"),
+        "da/b.md": exampleDocument(
+          { id: "b", path: "/da/b", aliases: { paths: ["/da/c"] } },
+          "[a](a.md#gammel) [b](/da/c) [nyt](/da/a/2025-11-05/changes)\n",
+        ),
+      },
+      // Both go on to a new version on one day.
+      {
+        "da/a.md": exampleDocument({ date: "2031-01-01" }, "[b](b.md#ny)\n"),
+        "da/a/2024-01-01.md": exampleDocument({ date: "2024-01-01" }),
+        "da/b.md": exampleDocument({ id: "b", path: "/da/b", date: "2031-01-01" }, "## Ny\n"),
+        "da/b/2024-01-01.md": exampleDocument({ id: "b", path: "/da/b", date: "2024-01-01" }),
       },
     ],
     bad: [
@@ -63,46 +81,32 @@ export const linkTarget: CorpusRule = {
           "da/a.md:11:47: Unexpected link to www.example.com, expected a document (.md), a path from / or a whole address",
         ],
       },
+      {
+        files: {
+          "da/a.md": exampleDocument({}, "[b](b.md#ny) [gl](b.md#gl) [b](/da/c#x)\n"),
+          "da/b.md": exampleDocument(
+            { id: "b", path: "/da/b", date: "2031-01-01", aliases: { paths: ["/da/c"] } },
+            "[før](b/2024-01-01.md) [nu](/da/b/2025-01-01)\n\n## Ny\n",
+          ),
+          "da/b/2024-01-01.md": exampleDocument(
+            { id: "b", path: "/da/b", date: "2024-01-01" },
+            "## Gl\n",
+          ),
+        },
+        says: [
+          "da/a.md:11:1: Unexpected link to b.md#ny, expected the id of a heading there, in the version of 2024-01-01 too",
+          "da/a.md:11:14: Unexpected link to b.md#gl, expected the id of a heading there, in the version of 2031-01-01 too",
+          "da/a.md:11:28: Unexpected link to /da/c#x, expected the id of a heading there",
+          "da/b.md:12:1: Unexpected link to b/2024-01-01.md, expected /da/b/2024-01-01",
+          "da/b.md:12:24: Unexpected link to /da/b/2025-01-01, expected a page of this site or one of its externalPaths",
+        ],
+      },
     ],
   },
 };
 
-/** A document's path with the ids that links may lead to. */
-type Page = { readonly path: string; readonly places: ReadonlySet<string> };
-
-type SiteMap = {
-  readonly byFile: ReadonlyMap<string, Page>;
-  readonly byPath: ReadonlyMap<string, Page>;
-  /** The paths by one key for all their spellings, to name the one that was meant. */
-  readonly byKey: ReadonlyMap<string, Page>;
-  /** Contents pages: `/` and `/<lang>`. */
-  readonly contents: ReadonlySet<string>;
-};
-
-function siteMap({ documents }: Corpus): SiteMap {
-  const pages = documents.map((document): [DocumentFacts, Page] => {
-    const ids = document.headings.map(({ id }) => id);
-    return [
-      document,
-      { path: document.frontmatter.path, places: new Set(["", ...ids, ...document.anchors]) },
-    ];
-  });
-  return {
-    byFile: new Map(pages.map(([{ file }, page]) => [file, page])),
-    byPath: new Map(pages.map(([, page]) => [page.path, page])),
-    byKey: new Map(pages.map(([, page]) => [addressKey(page.path), page])),
-    contents: new Set(["/", ...documents.map(({ frontmatter }) => `/${frontmatter.lang}`)]),
-  };
-}
-
-function checkLink(
-  document: DocumentFacts,
-  link: AddressFact,
-  corpus: Corpus,
-  site: SiteMap,
-  report: CorpusReport,
-) {
-  const say = (message: string) => report(document.file, link, message);
+function checkLink(source: LinkSource, link: AddressFact, report: CorpusReport) {
+  const say = (message: string) => report(source.document.file, link, message);
   const url = link.url.trim();
   const scheme = addressScheme(url);
   if (scheme) {
@@ -110,45 +114,6 @@ function checkLink(
       say(`Unexpected link scheme ${scheme}, expected https:, http:, mailto: or tel:`);
     return;
   }
-  const dead = isRelativeAddress(url)
-    ? deadFileLink(document, url, corpus, site)
-    : deadPathLink(document, url, corpus, site);
+  const dead = deadLink(source, url);
   if (dead) say(`Unexpected link to ${url || "nothing"}, expected ${dead}`);
-}
-
-/** Says what was expected of a link to another Markdown file, or nothing when it is alive. */
-function deadFileLink(
-  { file }: DocumentFacts,
-  url: string,
-  { files }: Corpus,
-  { byFile }: SiteMap,
-) {
-  const target = localTarget(file, url);
-  if (!target.file.endsWith(".md")) return "a document (.md), a path from / or a whole address";
-  const page = byFile.get(target.file);
-  // A file that is there but broken has findings of its own.
-  if (!page) return files.has(target.file) ? undefined : "a document that exists";
-  return page.places.has(target.fragment) ? undefined : "the id of a heading there";
-}
-
-/** The same for `#id` and root-relative links. */
-function deadPathLink(
-  { file }: DocumentFacts,
-  url: string,
-  { externalPaths }: Corpus,
-  site: SiteMap,
-) {
-  const { path, fragment: rawFragment } = addressParts(url);
-  const fragment = decoded(rawFragment);
-  if (url === "" || url.startsWith("?")) return "an address";
-  if (path === "")
-    return site.byFile.get(file)?.places.has(fragment) ? undefined : "the id of a heading";
-  if (path.startsWith("//")) return "a whole address with https:";
-  const page = site.byPath.get(decoded(path));
-  if (page) return page.places.has(fragment) ? undefined : "the id of a heading there";
-  if (site.contents.has(path) || isExternalPath(path, externalPaths)) return undefined;
-  return (
-    site.byKey.get(addressKey(decoded(path)))?.path ??
-    "a page of this site or one of its externalPaths"
-  );
 }

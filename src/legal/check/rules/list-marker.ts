@@ -14,19 +14,17 @@ export const listMarker: DocumentRule = {
     for (const run of runs(document)) {
       const [first] = run;
       if (!first || (run.length === 1 && !isLostItem(first, document))) continue;
+      const { marker } = first;
       const shown = /^.\S{0,30}/u.exec(first.words)?.[0] ?? "";
       const more = run.length > 1 ? ` and ${run.length - 1} more without a space` : "";
-      const isStarred = first.marker === "*" && first.index !== run.at(-1)?.index;
-      report(
-        first,
-        `Unexpected ${first.marker}${shown}${more}, expected ${first.marker} ${shown}`,
-        {
-          // Two notes in a row may have a star each.
-          ...(run.length > 1 && !isStarred && { severity: "error" }),
-          ...(run.length > 1 &&
-            !isStarred && { fix: run.map(({ gap }) => ({ start: gap, end: gap, text: " " })) }),
-        },
-      );
+      const message = `Unexpected ${marker}${shown}${more}, expected ${marker} ${shown}`;
+      // Two notes in a row may have a star each.
+      const isSure = run.length > 1 && (marker !== "*" || first.index === run.at(-1)?.index);
+      const fix = run.map(({ gap }) => ({ start: gap, end: gap, text: " " }));
+      report(first, message, {
+        ...(isSure && { severity: "error" }),
+        ...(isSure && becomesList(run) && { fix }),
+      });
     }
   },
   examples: {
@@ -120,6 +118,19 @@ function isLostItem(item: MarkedLine, { passages, lang }: CheckedDocument): bool
   if (touchesList) return true;
   if (!/^\d/.test(marker) || !isFirstLine || /^\p{L}(?![\p{L}\p{M}])/u.test(words)) return false;
   return !(wordsOf(lang).hasOrdinalDot && marker.endsWith(".") && /^\p{Ll}/u.test(words));
+}
+
+/** Tells whether spaces alone would make a list of a run: its paragraphs hold nothing else, or only words before it. */
+function becomesList(run: readonly MarkedLine[]): boolean {
+  return run.every(({ marker, line, column, index, passage }, i) => {
+    const [last, next] = [run[i - 1], run[i + 1]];
+    const isFirst = last?.index !== index;
+    const isAtStart = line === startLine(passage) || (isFirst && /^(?:[*-]|1[.)])$/.test(marker));
+    const isBehindLast = !isFirst && line === last.line + 1;
+    const isBeforeNext = next?.index === index || line === endLine(passage);
+    const isInLine = column === passage.node.position?.start.column;
+    return (isAtStart || isBehindLast) && isBeforeNext && isInLine;
+  });
 }
 
 function startLine({ node }: MarkedLine["passage"]): number {

@@ -3,8 +3,8 @@ import { clauseLabel } from "../../markdown/clause-label.ts";
 import { type NumberedHeading, siblingHeadings } from "../../markdown/sibling-headings.ts";
 import { start } from "../../markdown/start.ts";
 import { emptyHeadings } from "../empty-headings.ts";
+import { isTitleIn } from "../is-title-in.ts";
 import type { DocumentRule } from "../rule.ts";
-import { titleTest } from "../title-test.ts";
 import { unnumberedHeadings } from "../unnumbered-headings.ts";
 
 /** Clauses that all have a number where their neighbours have one. */
@@ -16,7 +16,7 @@ export const numberSibling: DocumentRule = {
   remedy:
     "Give the heading the number that its place asks for; or, if it belongs to the clause before it, one # more than that clause has.",
   check(document, report) {
-    const isTitle = titleTest(document);
+    const isTitle = isTitleIn(document);
     const empty = new Set(emptyHeadings(document).map(({ node }) => node));
     for (const { members } of siblingHeadings(document)) {
       for (const { heading, before, behind } of unnumberedHeadings(members, document.lang)) {

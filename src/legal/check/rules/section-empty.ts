@@ -4,25 +4,28 @@ import type { HeadingNode } from "../../markdown/headings.ts";
 import { start } from "../../markdown/start.ts";
 import { emptyHeadings } from "../empty-headings.ts";
 import { headingWords } from "../heading-words.ts";
-import type { DocumentRule } from "../rule.ts";
-import { titleTest } from "../title-test.ts";
+import { isTitleIn } from "../is-title-in.ts";
+import type { CheckedDocument, DocumentRule } from "../rule.ts";
 
-/** Headings that head something. */
+/** Headings that say something and head something. */
 export const sectionEmpty: DocumentRule = {
   scope: "document",
   id: "section-empty",
   severity: "warning",
-  why: "Under a heading without text readers look for a clause that was lost, or that was never written.",
+  why: "Under a heading without text, or without words, readers look for a clause that was lost, or that was never written.",
   remedy:
-    "Write the text that belongs under the heading, or remove the heading. If it stands above the headings that follow, give each of those one # more.",
+    "Write the text that belongs under the heading, or the words of the heading, or remove it. If it stands above the headings that follow, give each of those one # more.",
   check(document, report) {
     const { headings, lang } = document;
-    const isTitle = titleTest(document);
+    const isTitle = isTitleIn(document);
     const empty = emptyHeadings(document);
     const manners = mannersOfRank(headings, empty);
+    for (const { node } of headings.filter(isWordless))
+      report(start(node), "Unexpected heading without words, expected its title");
     for (const heading of empty) {
       const { node, text } = heading;
-      if (manners.has(node.depth) || isWholeClause(text, lang) || isTitle(heading)) continue;
+      if (isWordless(heading) || manners.has(node.depth) || isTitle(heading)) continue;
+      if (isWholeClause(text, lang) || isDateLine(heading, document)) continue;
       report(start(node), `Unexpected heading ${text} with nothing under it, expected a text`);
     }
   },
@@ -34,7 +37,9 @@ export const sectionEmpty: DocumentRule = {
       "## Et\n\nTekst\n\n## 2. Kunden betaler forud for hver måned.\n\n## 3. [Udgår]\n\n## Underskrift",
       "## 1. Kunden betaler forud\n\n## 2. Kunden betaler renter\n\n## 3. Kunden kan opsige",
       { text: "## Vilkår\n\n## 1. Et\n\nTekst", fields: { title: "Vilkår" } },
-      { text: "## Text\n\nText\n\n## 4. Reserved\n\n## Signatures", lang: "en" },
+      { text: "## Text\n\nText\n\n## 4. Reserved\n\n## End of Terms\n\n## Signatures", lang: "en" },
+      "# Vilkår\n\n### *Udgivet: 31.01.2024*\n\n---\n\n## Et\n\nTekst\n\n##### Gælder fra 1. maj 2024",
+      "## ![Logo](a.png)\n\nTekst",
     ],
     bad: [
       {
@@ -47,6 +52,13 @@ export const sectionEmpty: DocumentRule = {
       {
         text: '## Et\n\nTekst[^1]\n\n## To\n\n<a id="to"></a>\n\n<!-- mangler -->\n\n[^1]: Note',
         says: ["5:1: Unexpected heading To with nothing under it, expected a text"],
+      },
+      {
+        text: "## Et\n\nTekst\n\n##\n\nTekst\n\n## 1. maj 2024\n\n## 1. juni 2024\n\nTekst",
+        says: [
+          "5:1: Unexpected heading without words, expected its title",
+          "9:1: Unexpected heading 1. maj 2024 with nothing under it, expected a text",
+        ],
       },
       {
         text: "## 第一条 范围\n\n## 第二条 权利\n\n内容",
@@ -76,4 +88,17 @@ function isWholeClause(text: string, lang: string): boolean {
   if (words.length > 100 || /[.;。；।۔]$|^[[(（].*[\])）]$/u.test(words)) return true;
   const quiet = wordsOf(lang).check?.emptySections ?? [];
   return quiet.includes(words.replace(/[:：]$/u, ""));
+}
+
+/** Tells whether a heading says nothing. A picture has words of its own, and raw HTML may. */
+function isWordless({ node, text }: HeadingNode): boolean {
+  return text === "" && node.children.every(({ type }) => type === "text" || type === "break");
+}
+
+/** Tells whether a heading dates the whole text, right below its title or at its end: "Version of May 2024". */
+function isDateLine({ node, text }: HeadingNode, { passages }: CheckedDocument): boolean {
+  if (!/(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(text)) return false;
+  const firstText = passages.findIndex(({ kind }) => kind !== "heading");
+  const index = passages.findIndex((passage) => passage.node === node);
+  return index < firstText || index === passages.length - 1;
 }

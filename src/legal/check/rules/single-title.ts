@@ -13,15 +13,22 @@ export const singleTitle: DocumentRule = {
   check(document, report) {
     const first = document.headings.filter(({ node }) => node.depth === 1);
     const title = first.find(({ isTopLevel }) => isTopLevel) ?? first[0];
-    for (const { node, text } of first)
-      if (node !== title?.node)
-        report(start(node), `Unexpected second h1 ${text}, expected one title`);
+    const [second, ...more] = first.filter(({ node }) => node !== title?.node);
+    if (second) {
+      // Where the clauses are all of this rank, that is one fault.
+      const others = more.length > 0 ? ` and ${more.length} more` : "";
+      report(start(second.node), `Unexpected second h1 ${second.text}${others}, expected one title`);
+    }
     checkRepeated(document, title?.text ?? document.frontmatter.title, report);
   },
   examples: {
     good: ["# Vilkår\n\n## Et", "## Uden titel", "# Vilkår\n\n## 1. Vilkårene\n\n### Vilkår"],
     bad: [
       { text: "# Vilkår\n\n# Et", says: ["3:1: Unexpected second h1 Et, expected one title"] },
+      {
+        text: "# Navn\n\nA\n\n# Formål\n\nB\n\n# Hjemsted\n\nC",
+        says: ["5:1: Unexpected second h1 Formål and 1 more, expected one title"],
+      },
       {
         text: "标题\n===\n\n# 第一条",
         says: ["4:1: Unexpected second h1 第一条, expected one title"],

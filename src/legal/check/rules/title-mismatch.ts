@@ -1,5 +1,7 @@
+import { clauseNumber } from "../../markdown/clause-number.ts";
+import type { HeadingNode } from "../../markdown/headings.ts";
 import { start } from "../../markdown/start.ts";
-import type { DocumentRule } from "../rule.ts";
+import type { CheckedDocument, DocumentRule } from "../rule.ts";
 
 /** The title in lists and in the browser tab is the title on the page. */
 export const titleMismatch: DocumentRule = {
@@ -9,15 +11,19 @@ export const titleMismatch: DocumentRule = {
   why: "Who chose a document by its title in a list or a search engine finds another name on the page, and cannot tell whether it is the right one.",
   remedy:
     "Decide what the document is called, and write that in the frontmatter's title and behind the # alike.",
-  check({ frontmatter: { title, lang }, headings }, report) {
-    const h1 = headings.find(({ node, isTopLevel }) => isTopLevel && node.depth === 1);
+  check(document, report) {
+    const { title, lang } = document.frontmatter;
+    const [h1, ...more] = document.headings.filter(isFirstRank);
     if (!h1 || h1.text === "" || key(h1.text, lang) === key(title, lang)) return;
+    if (isClause(h1, more.length, document)) return;
     const message = `Unexpected title ${h1.text}, expected ${title} as in the frontmatter`;
     report(start(h1.node), message);
   },
   examples: {
     good: [
       { text: "# Vilkår\n\n# Andet", fields: { title: "Vilkår" } },
+      { text: "# Kapitel I – Navn\n\n# Kapitel II – Formål", fields: { title: "Vedtægter" } },
+      { text: "# Navn\n\nA\n\n# Formål\n\nB\n\n# Hjemsted\n\nC", fields: { title: "Vedtægter" } },
       { text: "## Uden titel", fields: { title: "Vilkår" } },
       { text: "# PRIVATLIVS-\u00A0POLITIK. {#top}", fields: { title: "Privatlivs‑ politik" } },
       { text: "# L’accord", lang: "fr", fields: { title: "L'accord" } },
@@ -33,6 +39,12 @@ export const titleMismatch: DocumentRule = {
         ],
       },
       {
+        text: "# Stadgar\n\n## Namn\n\nA\n\n# Hemvist\n\nB\n\n# Organ\n\nC",
+        lang: "sv",
+        fields: { title: "Policy" },
+        says: ["1:1: Unexpected title Stadgar, expected Policy as in the frontmatter"],
+      },
+      {
         text: "शर्तें\n===",
         lang: "hi",
         fields: { title: "गोपनीयता" },
@@ -42,14 +54,25 @@ export const titleMismatch: DocumentRule = {
   },
 };
 
-/** A title without what people write one way here and another there: case, accents on capitals, quotes, dashes, the end. */
+const isFirstRank = ({ node, isTopLevel }: HeadingNode) => isTopLevel && node.depth === 1;
+
+/** Tells whether the first h1 is no title but a clause as those behind it are, of which single-title speaks. */
+function isClause({ node, text }: HeadingNode, others: number, document: CheckedDocument): boolean {
+  if (others === 0) return false;
+  if (clauseNumber(text, document.lang)) return true;
+  const { children } = document.tree;
+  const next = children[children.indexOf(node) + 1];
+  return others > 1 && next !== undefined && next.type !== "heading";
+}
+
+/** A title without what people write one way here and another there: case, accents on capitals, what nobody sees, quotes, dashes, the end. */
 function key(title: string, lang: string): string {
   return title
     .toLocaleLowerCase(lang)
     .normalize("NFKD")
-    .replace(/[\u0300-\u036F]/g, "")
+    .replace(/[\u0300-\u036F\p{Cf}]/gu, "")
     .replace(/[\p{Pi}\p{Pf}"'´`]/gu, "'")
     .replace(/\p{Pd}/gu, "-")
-    .replace(/[\s.:;!?…。：]+$|^\s+/gu, "")
+    .replace(/^\s+|[\s.:;!?…。：]{1,9}$/gu, "")
     .replace(/\s+/g, " ");
 }

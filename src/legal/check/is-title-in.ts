@@ -3,7 +3,7 @@ import { headingWords } from "./heading-words.ts";
 import type { CheckedDocument } from "./rule.ts";
 
 /** A test for the headings that are the title of the whole document, be it as its first h1 or in their words. */
-export function titleTest({
+export function isTitleIn({
   headings,
   frontmatter,
 }: Pick<CheckedDocument, "headings" | "frontmatter">): (heading: HeadingNode) => boolean {

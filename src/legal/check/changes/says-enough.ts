@@ -1,0 +1,14 @@
+import { isLong } from "./akin.ts";
+import type { SaidChanges } from "./said-changes.ts";
+
+/** "Shorter text" says what was done, "Update" and "New privacy policy" do not. */
+const least = 2;
+
+/**
+ * Tells whether what a version says of its changes says anything that its title and a date do not.
+ *
+ * @param isIdle tells which words say nothing of one change
+ */
+export function saysEnough({ words }: SaidChanges, isIdle: (word: string) => boolean): boolean {
+  return words.filter((word) => isLong(word) && !isIdle(word)).length >= least;
+}
