@@ -49,7 +49,7 @@ ${sumsFile} cannot be read, 2 called wrongly or no git history.`,
       console.error(visibleText(line));
     const blobs = gitBlobs();
     try {
-      const revisions = await readRevisions(documents, history.revisions, blobs, {
+      const revisions = await readRevisions(history.revisions, blobs, {
         worker: new URL("./check-worker.mjs", import.meta.url),
         onProgress: progress("Reading commit"),
       });

@@ -7,7 +7,6 @@ import { correctionPlan } from "../legal/versions/correction-plan.ts";
 import type { FreezePlan } from "../legal/versions/freeze-plan.ts";
 import type { FrozenFault } from "../legal/versions/frozen-faults.ts";
 import { releasePlan } from "../legal/versions/release-plan.ts";
-import { releaseWarnings } from "../legal/versions/release-warnings.ts";
 import { carryOut } from "./carry-out.ts";
 import { checkedContent } from "./checked-content.ts";
 import { chosenDocuments } from "./chosen-documents.ts";
@@ -59,22 +58,13 @@ function plannedRelease(content: CheckedContent, paths: readonly string[]): Free
   const documents = chosenDocuments(content, paths);
   const files = new Set(documents.map(({ file }) => file));
   const plan = releasePlan(content, (file) => files.has(file));
-  if (isRefused(content, plan)) return undefined;
-  for (const each of releaseWarnings(documents, content.frozen, content.day))
-    console.error(`${faultLine(each)} [warning]`);
-  return plan;
+  return isRefused(content, plan) ? undefined : plan;
 }
 
 function plannedCorrection(content: CheckedContent, path: string): FreezePlan | undefined {
   const [document, other] = chosenDocuments(content, [path]);
-  if (
-    !document &&
-    isRefused(
-      content,
-      releasePlan(content, () => false),
-    )
-  )
-    return undefined;
+  const nothing = releasePlan(content, () => false);
+  if (!document && isRefused(content, nothing)) return undefined;
   if (!document || other) throw new Misuse(`Unexpected --correct ${path}, expected one document`);
   const { file, positions } = document;
   const plan = correctionPlan(document, content, content.day);

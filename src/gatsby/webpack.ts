@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { GatsbyNode } from "gatsby";
+import { siteStyle } from "../io/site-style.ts";
 import { checkout } from "../io/workspace.ts";
 import { contentSecurityPolicy } from "../legal/delivery/content-security-policy.ts";
-import { siteStyle } from "../io/site-style.ts";
 import { withoutBuildDependencies } from "./without-build-dependencies.ts";
 
 /**

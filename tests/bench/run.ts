@@ -2,14 +2,16 @@ import { benchBuild } from "./build.ts";
 import { benchCheck } from "./check.ts";
 import { benchHistory } from "./history.ts";
 import { benchReading } from "./reading.ts";
+import { benchRedline } from "./redline.ts";
 
-const usage = "Usage: npm run bench -- check | build [documents] | reading | history";
+const usage = "Usage: npm run bench -- check | build [documents] | reading | history | redline";
 
 /** `npm run bench`: prints figures, asserts nothing. Columns: wall clock, CPU, peak memory of the largest process. */
 async function main([what, count = "1"]: readonly string[]): Promise<void> {
   if (what === "check") benchCheck();
   else if (what === "build" && /^\d+$/.test(count)) benchBuild(Number(count));
   else if (what === "reading") await benchReading();
+  else if (what === "redline") benchRedline();
   else if (what === "history") benchHistory();
   else {
     console.error(usage);

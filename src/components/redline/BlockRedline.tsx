@@ -1,4 +1,7 @@
-import type { BlockRedline as Block, TextRedline } from "../../legal/versions/block-redline.ts";
+import type {
+  BlockRedline as Block,
+  TextRedline,
+} from "../../legal/versions/redline/block-redline.ts";
 import { MarkupChanges } from "./MarkupChanges.tsx";
 import { Runs } from "./Runs.tsx";
 import { TableRedline } from "./TableRedline.tsx";

@@ -1,4 +1,4 @@
-import type { RedlineSummary as Summary } from "../../legal/versions/redline-summary.ts";
+import type { RedlineSummary as Summary } from "../../legal/versions/redline/redline-summary.ts";
 import { stringsFor } from "../../strings/strings-for.ts";
 import { interfaceLanguage } from "../interface-language/interface-language.ts";
 import { partId } from "./part-id.ts";

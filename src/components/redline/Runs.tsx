@@ -1,4 +1,4 @@
-import type { Run } from "../../legal/versions/run.ts";
+import type { Run } from "../../legal/versions/redline/run.ts";
 import { stringsFor } from "../../strings/strings-for.ts";
 import { interfaceLanguage } from "../interface-language/interface-language.ts";
 

@@ -1,4 +1,4 @@
-import type { TableRedline as Table } from "../../legal/versions/block-redline.ts";
+import type { TableRedline as Table } from "../../legal/versions/redline/block-redline.ts";
 import { MarkupChanges } from "./MarkupChanges.tsx";
 import { Runs } from "./Runs.tsx";
 

@@ -1,6 +1,6 @@
 import type { DocumentVersions, Version } from "../versions/document-versions.ts";
 import { publishedFacts } from "../versions/published-facts.ts";
-import { redlineJob } from "../versions/redline-jobs.ts";
+import { redlineJob } from "../versions/redline/redline-jobs.ts";
 import type { RedlineContext } from "./page-context.ts";
 import type { Shelf } from "./shelf.ts";
 import type { SitePage } from "./site-pages.ts";

@@ -3,6 +3,7 @@ import { frozenFile, frozenName } from "../document/frozen-name.ts";
 import { sumsFile } from "./checksums.ts";
 import type { FrozenState } from "./frozen-faults.ts";
 import { listedDigests } from "./listed-digests.ts";
+import { newCorrections } from "./new-corrections.ts";
 import { replacedVersion } from "./replaced-version.ts";
 
 /** Why the frozen words of a document's current date may not be corrected by its working file; nothing where they may. */
@@ -26,25 +27,21 @@ export function correctionRefusal(
 
 /** Each correction is announced by an entry of its own. */
 function entryRefusal(
-  { file, frontmatter: { date, corrections = [] }, bytesDigest }: DocumentFacts,
+  document: DocumentFacts,
   { frozen, digests }: FrozenState,
   day: string,
 ): string | undefined {
+  const { file, bytesDigest } = document;
+  const { date, corrections = [] } = document.frontmatter;
   const late = corrections.find((entry) => entry.date > day);
   if (late) return `Unexpected correction of ${late.date}, expected a day that is not after ${day}`;
-  const name = frozenFile(file, date);
-  const published = frozen.find((each) => each.file === name);
-  const known = new Set(published?.frontmatter.corrections?.map(entryKey));
+  const published = frozen.find((each) => each.file === frozenFile(file, date));
   const isAnnounced =
     published?.bytesDigest === bytesDigest
       ? corrections.length >= replacedCount(digests, file, date)
-      : corrections.some((entry) => !known.has(entryKey(entry)));
+      : (published ? newCorrections(document, published) : corrections).length > 0;
   if (isAnnounced) return undefined;
-  return `Unexpected corrections without an entry for this one, expected its date and a note`;
-}
-
-function entryKey({ date, note }: { readonly date: string; readonly note: string }): string {
-  return JSON.stringify([date, note]);
+  return "Unexpected corrections without an entry for this one, expected its date and a note";
 }
 
 /** Where the corrected bytes are in place, the published entries cannot be asked any more: as many as bytes were replaced. */

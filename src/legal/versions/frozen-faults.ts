@@ -2,7 +2,8 @@ import { codeUnitOrder } from "../document/code-unit-order.ts";
 import type { Position } from "../document/diagnostic.ts";
 import type { DocumentFacts } from "../document/document-facts.ts";
 import { frozenName } from "../document/frozen-name.ts";
-import { type Checksum, checksums, sumsFile } from "./checksums.ts";
+import { checksumFaults } from "./checksum-faults.ts";
+import { checksums, sumsFile } from "./checksums.ts";
 import { misplacedVersions } from "./misplaced-versions.ts";
 
 /** Working files, frozen versions and what is known of their bytes. */
@@ -29,41 +30,11 @@ const start = { line: 1, column: 1 };
 /** All that keeps the frozen versions from being what was published. */
 export function frozenFaults(state: FrozenState): FrozenFault[] {
   return [
-    ...lineFaults(state.sums),
+    ...checksumFaults(state.sums),
     ...byteFaults(state),
     ...orphans(state.digests),
     ...misplacedVersions(state),
   ];
-}
-
-function lineFaults(sums: string): FrozenFault[] {
-  const read = checksums(sums);
-  const first = new Map<string, Checksum>();
-  const faults = read.strays.map(({ line, text }) => fault(line, strayMessage(text)));
-  for (const checksum of read.checksums) {
-    const other = first.get(checksum.file);
-    if (other === undefined) first.set(checksum.file, checksum);
-    else
-      faults.push(
-        fault(
-          checksum.line,
-          `Unexpected second line of ${checksum.file}, expected line ${other.line} alone`,
-        ),
-      );
-  }
-  return faults;
-}
-
-const fault = (line: number, message: string): FrozenFault => ({
-  file: sumsFile,
-  at: { line, column: 1 },
-  message,
-});
-
-function strayMessage(text: string): string {
-  if (text.endsWith("\r")) return "Unexpected CRLF at the end of the line, expected LF";
-  const shown = text.length > 40 ? `${text.slice(0, 39)}…` : text;
-  return `Unexpected line “${shown}”, expected a SHA-256, two spaces and the name of a file`;
 }
 
 function byteFaults({ digests, sums }: FrozenState): FrozenFault[] {
@@ -72,8 +43,14 @@ function byteFaults({ digests, sums }: FrozenState): FrozenFault[] {
     const found = digests.get(file);
     if (found === digest) return [];
     if (found === undefined)
-      return [fault(line, `Unexpected absence of ${file}, expected the frozen version`)];
-    const message = `Unexpected change of a frozen version, expected the bytes of line ${line} of ${sumsFile}`;
+      return [
+        {
+          file: sumsFile,
+          at: { line, column: 1 },
+          message: `Unexpected absence of ${file}, expected the frozen version`,
+        },
+      ];
+    const message = `Unexpected change of a frozen version, expected the bytes of its line in ${sumsFile}`;
     return [{ file, at: start, message }];
   });
   const listed = new Set(read.map(({ file }) => file));

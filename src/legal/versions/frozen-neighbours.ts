@@ -1,3 +1,4 @@
+import { codeUnitOrder } from "../document/code-unit-order.ts";
 import type { DocumentFacts } from "../document/document-facts.ts";
 import { frozenDate } from "./frozen-date.ts";
 
@@ -13,22 +14,16 @@ export type FrozenNeighbours = {
 
 /** Where a document stands among its own frozen versions; nothing where it has none. */
 export function frozenNeighbours(
-  document: DocumentFacts,
+  { frontmatter: { date } }: Pick<DocumentFacts, "frontmatter">,
   frozen: readonly DocumentFacts[] = [],
 ): FrozenNeighbours | undefined {
-  const { date } = document.frontmatter;
-  const newest = latest(frozen);
+  const dated = frozen.map((facts) => [frozenDate(facts), facts] as const);
+  const sorted = dated.sort(([a], [b]) => codeUnitOrder(a, b));
+  const newest = sorted.at(-1)?.[1];
   if (!newest) return undefined;
   return {
-    same: frozen.find((each) => frozenDate(each) === date),
-    before: latest(frozen.filter((each) => frozenDate(each) < date)),
+    same: sorted.find(([own]) => own === date)?.[1],
+    before: sorted.findLast(([own]) => own < date)?.[1],
     newest,
   };
-}
-
-function latest(versions: readonly DocumentFacts[]): DocumentFacts | undefined {
-  return versions.reduce<DocumentFacts | undefined>(
-    (found, each) => (found && frozenDate(found) > frozenDate(each) ? found : each),
-    undefined,
-  );
 }

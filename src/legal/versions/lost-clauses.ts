@@ -8,8 +8,8 @@ export type LostClause = { readonly heading: HeadingFact; readonly within: reado
 
 type Text = Pick<DocumentFacts, "frontmatter" | "headings" | "anchors">;
 
-/** More new headings than this are no clauses with other names but another text. */
-const mostRenamed = 100;
+/** Where more headings are new or gone, it is another text and not other names. */
+const mostRenamed = 200;
 
 /**
  * The clauses that are wholly gone, with all their parts, the outermost of them: those whose id is no place of the newer text
@@ -38,8 +38,9 @@ export function lostClauses(before: Text, after: Text): LostClause[] {
 /** Where the next clause begins that is no part of this one. */
 function endOfClause(headings: readonly HeadingFact[], start: number): number {
   const rank = headings[start]?.rank ?? 0;
-  const end = headings.findIndex((each, i) => i > start && each.rank <= rank);
-  return end < 0 ? headings.length : end;
+  let end = start + 1;
+  while ((headings[end]?.rank ?? 0) > rank) end++;
+  return end;
 }
 
 function goneHeadings(before: Text, after: Text): ReadonlySet<HeadingFact> {
@@ -52,9 +53,10 @@ function goneHeadings(before: Text, after: Text): ReadonlySet<HeadingFact> {
   const titles = new Set(after.headings.map((each) => clauseWords(each, after)));
   const gone = missing.filter((each) => !titles.has(clauseWords(each, before)));
   const fresh = after.headings.filter(({ id }) => !known.has(id));
+  if (gone.length > mostRenamed || fresh.length > mostRenamed) return new Set(gone);
   return withoutRenamed(
     gone.map((each) => [each, clauseWords(each, before)]),
-    fresh.slice(0, mostRenamed).map((each) => clauseWords(each, after)),
+    fresh.map((each) => clauseWords(each, after)),
   );
 }
 
@@ -63,7 +65,7 @@ function withoutRenamed(
   gone: readonly (readonly [HeadingFact, string])[],
   fresh: readonly string[],
 ): ReadonlySet<HeadingFact> {
-  const free = new Set(fresh.entries().map(([i]) => i));
+  const free = new Set(fresh.keys());
   const lost = new Set<HeadingFact>();
   for (const [heading, words] of gone) {
     const renamed = [...free].find((i) => isSameTitle(words, fresh[i] ?? ""));
@@ -73,8 +75,8 @@ function withoutRenamed(
   return lost;
 }
 
-/** What a heading says behind its number, as an id would. */
+/** What a heading says behind its number, or what may be one, as an id would. */
 function clauseWords({ text }: HeadingFact, { frontmatter: { lang } }: Text): string {
   const rest = clauseNumber(text, lang)?.rest;
-  return (rest && slug(rest)) || slug(text);
+  return (rest && slug(rest)) || slug(text).replace(/^[\p{Nd}-]+(?=\p{L})/u, "");
 }

@@ -21,7 +21,10 @@ export function unlistedVersions(
 ): UnlistedVersions {
   const listed = listedDigests(sums);
   const files = [...digests.keys()]
-    .filter((file) => isChosen(frozenName(file)?.document ?? "") && !listed.has(file))
+    .filter((file) => {
+      const document = frozenName(file)?.document;
+      return document !== undefined && isChosen(document) && !listed.has(file);
+    })
     .filter((file) => isDigest(digests.get(file)))
     .sort(codeUnitOrder);
   const gone = new Map(

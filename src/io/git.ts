@@ -1,0 +1,53 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import type { Readable, Writable } from "node:stream";
+import { contentFolder } from "./content-folder.ts";
+
+/** Where another repository is meant than that of the folder: set while git runs a hook, say. */
+const foreign = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|NAMESPACE|\w+_PATHSPECS)$/;
+
+/** A git that runs in the content folder, and how it ends. */
+export type RunningGit = {
+  readonly child: ChildProcessByStdio<Writable, Readable, Readable>;
+  /** Ends where git ends well. */
+  readonly end: Promise<void>;
+};
+
+/** Starts git in the content folder. Its own settings and the reader's language change nothing in what it answers. */
+export function startGit(words: readonly string[]): RunningGit {
+  const env = Object.entries(process.env).filter(([name]) => !foreign.test(name));
+  const child = spawn("git", words, {
+    cwd: contentFolder(),
+    env: { ...Object.fromEntries(env), LC_ALL: "C" },
+    stdio: ["pipe", "pipe", "pipe"],
+  });
+  let said = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => {
+    said += text;
+  });
+  // Who reads its answers learns of its end; a pipe that it closes is no news.
+  child.stdin.on("error", () => {});
+  const end = new Promise<void>((resolve, reject) => {
+    child.on("error", ({ message }) => reject(gitError(`${message}: is it installed?`)));
+    child.on("close", (code) => (code === 0 ? resolve() : reject(gitError(said))));
+  });
+  end.catch(() => {});
+  return { child, end };
+}
+
+/** The whole answer of git, where it is short. */
+export async function gitAnswer(words: readonly string[]): Promise<string> {
+  const { child, end } = startGit(words);
+  let answer = "";
+  child.stdin.end();
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    answer += text;
+  });
+  await end;
+  return answer;
+}
+
+function gitError(said: string): Error {
+  const reason = said.trim().split("\n")[0] || "no reason given";
+  const message = `Unexpected refusal by git (${reason}), expected a content folder with a history`;
+  return Object.assign(new Error(message), { code: "GIT" });
+}

@@ -1,0 +1,84 @@
+import { words } from "../../../document/words.ts";
+import { joinedRuns, type Run } from "../run.ts";
+import { wordCount } from "../word-count.ts";
+import { sentences } from "../words/sentences.ts";
+import type { Scope } from "./scope.ts";
+
+/** Fewer words may have gone here and come there by chance. */
+const fewWords = 5;
+
+/** A sentence that went or came. */
+type Piece = {
+  /** Its place among those that went, or those that came. */
+  readonly at: number;
+  readonly run: number;
+  readonly text: string;
+  readonly key: string;
+  /** Whether another sentence stands before it in the run. */
+  readonly isInside: boolean;
+  move?: number;
+};
+
+/** Each run in pieces, of which those that went from one place and came to another have the number of their move. */
+export function movedRuns(runs: readonly Run[], scope: Scope): readonly (readonly Run[])[] {
+  const gone = pieces(runs, "del", scope);
+  const come = pieces(runs, "ins", scope);
+  if (gone.length === 0 || come.length === 0) return runs.map((run) => [run]);
+  matchPieces(gone, come, scope);
+  const cut = new Map<number, Run[]>();
+  for (const { run, text, move } of [...gone, ...come]) {
+    const part = { kind: runs[run]?.kind ?? "same", text, ...(move !== undefined && { move }) };
+    const known = cut.get(run);
+    if (known) known.push(part);
+    else cut.set(run, [part]);
+  }
+  return runs.map((run, i) => joinedRuns(cut.get(i) ?? [run]));
+}
+
+function pieces(runs: readonly Run[], kind: Run["kind"], { lang }: Scope): Piece[] {
+  const found: Piece[] = [];
+  for (const [run, each] of runs.entries()) {
+    if (each.kind !== kind) continue;
+    for (const [i, text] of sentences(each.text, lang).entries())
+      found.push({ at: found.length, run, text, key: words(text), isInside: i > 0 });
+  }
+  return found;
+}
+
+function matchPieces(gone: readonly Piece[], come: readonly Piece[], { lang }: Scope): void {
+  const waiting = waitingByKey(gone);
+  let moves = 0;
+  let last: Piece | undefined;
+  for (const piece of come) {
+    const next: Piece | undefined = last && followerOf(last, gone, piece);
+    const isTelling = () => wordCount(piece.text, lang) >= fewWords;
+    const old = next ?? (isTelling() ? firstFree(waiting, piece) : undefined);
+    if (old && !next) moves++;
+    if (old) old.move = piece.move = moves;
+    last = old;
+  }
+}
+
+/** The sentence behind one that moved, where it moved with it. */
+function followerOf(last: Piece, gone: readonly Piece[], piece: Piece): Piece | undefined {
+  const next = gone[last.at + 1];
+  const isNext = next?.key === piece.key && next.run === last.run && next.move === undefined;
+  return isNext && piece.isInside ? next : undefined;
+}
+
+function waitingByKey(pieces: readonly Piece[]): ReadonlyMap<string, Piece[]> {
+  const waiting = new Map<string, Piece[]>();
+  for (const piece of pieces.toReversed()) {
+    const known = waiting.get(piece.key);
+    if (known) known.push(piece);
+    else waiting.set(piece.key, [piece]);
+  }
+  return waiting;
+}
+
+function firstFree(waiting: ReadonlyMap<string, Piece[]>, { key }: Piece): Piece | undefined {
+  const known = waiting.get(key) ?? [];
+  let piece = known.pop();
+  while (piece && piece.move !== undefined) piece = known.pop();
+  return piece;
+}

@@ -1,0 +1,26 @@
+import type { BlockRedline } from "../block-redline.ts";
+import { changedBlock } from "../changes/changed-block.ts";
+import { changedBlocks } from "../changes/changed-blocks.ts";
+import type { Scope } from "../changes/scope.ts";
+import { wholeBlock } from "../changes/whole-block.ts";
+import type { Clause } from "./clause.ts";
+
+/** What happened to the blocks of a clause, its heading first. The heading of a clause is the same heading, however it reads now. */
+export function clauseBlocks(
+  before: Clause | undefined,
+  after: Clause | undefined,
+  scope: Scope,
+): BlockRedline[] {
+  const headings = [before?.heading, after?.heading];
+  const [old, now] = headings;
+  if (old && now)
+    return [
+      ...changedBlock(old, now, scope),
+      ...changedBlocks(before?.blocks ?? [], after?.blocks ?? [], scope),
+    ];
+  return [
+    ...(old ? [wholeBlock(old, "del")] : []),
+    ...(now ? [wholeBlock(now, "ins")] : []),
+    ...changedBlocks(before?.blocks ?? [], after?.blocks ?? [], scope),
+  ];
+}
