@@ -7,13 +7,16 @@ type Props = { readonly lang: string; readonly changes: readonly MarkupChange[] 
 /** What changed without a word: above all where links lead. */
 export function MarkupChanges({ lang, changes = [] }: Props) {
   const { strings } = stringsFor(lang);
-  const told = changes.filter(({ what }) => addresses.has(what));
+  const told = changes.filter(({ what }) => telling.has(what));
   if (told.length === 0) return null;
   return (
     <ul className="markup-changes" data-paragraf="aside" {...interfaceLanguage(lang)}>
       {told.map(({ what, text, before, after }) => (
         <li key={`${what} ${text} ${before} ${after}`}>
-          {strings["redline.link"]} {text && <bdi>{text} </bdi>}
+          {what === "link" || what === "picture"
+            ? strings["redline.link"]
+            : `${strings["redline.formatted"]}:`}{" "}
+          {text && <bdi>{text} </bdi>}
           {before && <del dir="ltr">{before}</del>} {after && <ins dir="ltr">{after}</ins>}
         </li>
       ))}
@@ -21,4 +24,5 @@ export function MarkupChanges({ lang, changes = [] }: Props) {
   );
 }
 
-const addresses: ReadonlySet<string> = new Set(["link", "picture"]);
+/** What a reader can act on: where links lead, what stands for a picture, by which id a clause is found. */
+const telling: ReadonlySet<string> = new Set(["link", "picture", "alt", "id"]);
