@@ -14,7 +14,9 @@ export function withRetiredIds(html: string, retired: Readonly<Record<string, st
     oldByNew.set(current, [...(oldByNew.get(current) ?? []), old]);
   if (oldByNew.size === 0) return html;
   return html.replace(heading, (tag, id: string) => {
-    const anchors = (oldByNew.get(id) ?? []).map((old) => `<a class="retired" id="${escapeAttribute(old)}"></a>`);
+    const anchors = (oldByNew.get(id) ?? []).map(
+      (old) => `<a class="retired" id="${escapeAttribute(old)}"></a>`,
+    );
     return anchors.join("") + tag;
   });
 }

@@ -1,4 +1,4 @@
-import { segments } from "../../versions/segments.ts";
+import { segments } from "../../versions/redline/segments.ts";
 
 /** More than any sentence has that a reader gets through. */
 const longest = 4000;
