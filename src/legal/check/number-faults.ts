@@ -1,5 +1,5 @@
 import { type ClauseOrdinal, clauseOrdinal } from "../markdown/clause-ordinal.ts";
-import type { NumberedHeading, Siblings } from "../markdown/sibling-headings.ts";
+import type { NumberedHeading } from "../markdown/sibling-headings.ts";
 import { meantNumber, type OuterNumber } from "./meant-number.ts";
 import {
   isBefore,
@@ -12,9 +12,12 @@ import {
   samePath,
 } from "./number-series.ts";
 
+/** What has a number, or none: a heading, or a paragraph that begins with one. */
+export type Numbered = Pick<NumberedHeading, "text" | "number">;
+
 /** A clause number that is not the one that its place among its siblings asks for. */
-export type NumberFault = {
-  readonly heading: NumberedHeading;
+export type NumberFault<Member extends Numbered> = {
+  readonly heading: Member;
   /** The number before it as written, or, for the first of its numbering, that of the clause it stands in. */
   readonly neighbour: string;
   readonly isFirst: boolean;
@@ -23,9 +26,13 @@ export type NumberFault = {
   readonly expected: ClauseOrdinal;
 };
 
-type Counted = { readonly heading: NumberedHeading; readonly readings: readonly ClauseOrdinal[] };
+type Counted<Member> = { readonly heading: Member; readonly readings: readonly ClauseOrdinal[] };
 /** The numberings that are open, each inside the one before it. */
-type Walk = { readonly open: NumberSeries[]; readonly faults: NumberFault[]; disorder: number };
+type Walk<Member extends Numbered> = {
+  readonly open: NumberSeries[];
+  readonly faults: NumberFault<Member>[];
+  disorder: number;
+};
 
 /** How unlikely a reading of the numbers is: most of all one by which a numbering begins in its midst. */
 const disorder = { start: 2, fault: 4, lateStart: 5 };
@@ -34,7 +41,13 @@ const disorder = { start: 2, fault: 4, lateStart: 5 };
  * The clause numbers among siblings that are out of order, where the others are in one. A numbering may begin anywhere, and
  * one inside another begins anew each time. Where numbers have two readings, that which leaves the least disorder is meant.
  */
-export function numberFaults({ parent, members }: Siblings, lang: string): readonly NumberFault[] {
+export function numberFaults<Member extends Numbered>(
+  {
+    parent,
+    members,
+  }: { readonly parent: Numbered | undefined; readonly members: readonly Member[] },
+  lang: string,
+): readonly NumberFault<Member>[] {
   const counted = members.map((heading) => ({ heading, readings: readings(heading, lang) }));
   const numbered = counted.filter(({ readings }) => readings.length > 0);
   if (numbered.length === 0) return [];
@@ -49,23 +62,23 @@ export function numberFaults({ parent, members }: Siblings, lang: string): reado
 }
 
 /** Numbers that hardly ever follow each other, or that all go down, are names: of versions, or of clauses of another text. */
-function areNames(faults: readonly NumberFault[], steps: number): boolean {
+function areNames(faults: readonly NumberFault<Numbered>[], steps: number): boolean {
   if (faults.length >= 3) return faults.length * 2 > steps;
   return (
     faults.length > 0 && faults.length === steps && faults.every(({ isBackward }) => isBackward)
   );
 }
 
-function readings({ number }: NumberedHeading, lang: string): readonly ClauseOrdinal[] {
+function readings({ number }: Numbered, lang: string): readonly ClauseOrdinal[] {
   return number ? clauseOrdinal(number.text, lang) : [];
 }
 
-function walk(
-  counted: readonly Counted[],
+function walk<Member extends Numbered>(
+  counted: readonly Counted<Member>[],
   outer: OuterNumber | undefined,
   preferred: string,
-): Walk {
-  const walked: Walk = { open: [], faults: [], disorder: 0 };
+): Walk<Member> {
+  const walked: Walk<Member> = { open: [], faults: [], disorder: 0 };
   for (const each of counted) {
     if (each.readings.length > 0) step(walked, each, outer, preferred);
     else pass(walked.open, each.heading.text);
@@ -83,9 +96,9 @@ function pass(open: NumberSeries[], heading: string): void {
   });
 }
 
-function step(
-  walked: Walk,
-  { heading, readings }: Counted,
+function step<Member extends Numbered>(
+  walked: Walk<Member>,
+  { heading, readings }: Counted<Member>,
   above: OuterNumber | undefined,
   preferred: string,
 ): void {

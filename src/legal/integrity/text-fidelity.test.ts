@@ -116,7 +116,7 @@ const snippets: [lang: string, name: string, body: string][] = [
   ["en", "deprecated elements", "<center>a</center>\n\n<font>b</font> <u>c</u>"],
   ["en", "comments", "a <!-- ask Ida --> b\n\n<!--\nnot for readers\n-->\n\nc"],
   ["en", "a pre that keeps its lines", "<pre>\n  a\n    b\n</pre>"],
-  ["en", "explicit ids", "# T {#t}\n\n## A `{#x}` {#a}\n\n## B {#b} c"],
+  ["en", "explicit ids", "# T {#t}\n\n## A `{#x}` {#a}\n\n## B {b} c"],
   ["en", "a second h1", "# One\n\ntext\n\n# Two\n\n> # Three"],
   ["en", "a first h1 in a quote", "> # Quoted\n\n# Title\n\n- # Listed"],
   ["en", "a setext heading over two lines", "5. One\ntwo  \nthree\n======="],

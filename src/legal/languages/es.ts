@@ -3,7 +3,7 @@ import type { LanguageWords } from "./language-words.ts";
 import { words } from "./words.ts";
 
 export const es: LanguageWords = {
-  clause: ["anexo", "apartado", "artículo", "capítulo", "cláusula", "sección"],
+  clause: ["anexo", "apartado", "art.", "artículo", "capítulo", "cláusula", "sección"],
   check: {
     references: words(`
       anexo, anexos, apartado, apartados, apéndice, apéndices, art., arts., artículo, artículos,

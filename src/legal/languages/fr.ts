@@ -3,7 +3,7 @@ import type { LanguageWords } from "./language-words.ts";
 import { words } from "./words.ts";
 
 export const fr: LanguageWords = {
-  clause: ["annexe", "article", "chapitre", "clause", "partie", "section", "titre"],
+  clause: ["annexe", "art.", "article", "chapitre", "clause", "partie", "section", "titre"],
   check: {
     // "parties" is left out: they are those who agree.
     references: words(`

@@ -3,7 +3,7 @@ import type { LanguageWords } from "./language-words.ts";
 import { words } from "./words.ts";
 
 export const nl: LanguageWords = {
-  clause: ["afdeling", "artikel", "bijlage", "deel", "hoofdstuk"],
+  clause: ["afdeling", "art.", "artikel", "bijlage", "deel", "hoofdstuk"],
   check: {
     // "art." is left out: it mostly sends to statutes. So is "delen": it is "share" too.
     references: words(`

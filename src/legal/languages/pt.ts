@@ -3,7 +3,7 @@ import type { LanguageWords } from "./language-words.ts";
 import { words } from "./words.ts";
 
 export const pt: LanguageWords = {
-  clause: ["anexo", "artigo", "capítulo", "cláusula", "secção", "seção"],
+  clause: ["anexo", "art.", "artigo", "capítulo", "cláusula", "secção", "seção"],
   check: {
     references: words(`
       anexo, anexos, apêndice, apêndices, art., artigo, artigos, arts., capítulo, capítulos,

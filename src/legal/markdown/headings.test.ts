@@ -19,6 +19,7 @@ const cases: [name: string, body: string, text: string, explicitId: string | und
   ["it may be all there is", "## {#b}", "", "b"],
   ["it is taken as it was written", "## A {# B c}", "A", " B c"],
   ["it may be empty", "## A {#}", "A", ""],
+  ["blanks before it and behind it are nothing", "## A \t {#b} \t", "A", "b"],
   ["in the middle it is none", "## A {#b} c", "A {#b} c", undefined],
   ["in code it is none", "## A `{#b}`", "A {#b}", undefined],
   ["in emphasis it is none", "## A *b {#c}*", "A b {#c}", undefined],
@@ -34,6 +35,12 @@ for (const [name, body, text, explicitId] of cases) {
     );
   });
 }
+
+test("a heading of blanks is read in no time", () => {
+  const blanks = " ".repeat(100_000);
+  const [heading] = headings(parse(`## A${blanks}B`));
+  assert.equal(heading?.text, `A${blanks}B`);
+});
 
 test("headings are found wherever they stand, in order", () => {
   const found = headings(parse("# A\n\n> ## B\n\n- ### C\n\n[^1]: #### D\n\nE\n==="));

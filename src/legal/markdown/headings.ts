@@ -12,7 +12,8 @@ export type HeadingNode = {
   readonly isTopLevel: boolean;
 };
 
-const explicitIdForm = /[ \t]*\{#([^{}]*)\}[ \t]*$/;
+/** A long row of blanks is looked at once, from its start. */
+const explicitIdForm = /(?<![ \t])[ \t]*\{#([^{}]*)\}[ \t]*$/;
 
 /** All headings of a text, in order, wherever they stand. */
 export function headings(tree: Root): HeadingNode[] {

@@ -1,7 +1,9 @@
 import { clauseLabel } from "../../markdown/clause-label.ts";
 import { siblingHeadings } from "../../markdown/sibling-headings.ts";
 import { start } from "../../markdown/start.ts";
-import { type NumberFault, numberFaults } from "../number-faults.ts";
+import { misplacedClauses } from "../misplaced-clauses.ts";
+import { type Numbered, type NumberFault, numberFaults } from "../number-faults.ts";
+import { paragraphFaults } from "../paragraph-faults.ts";
 import type { DocumentRule } from "../rule.ts";
 
 /** Clause numbers that follow each other. */
@@ -13,9 +15,14 @@ export const numberSequence: DocumentRule = {
   remedy:
     "Number the clauses anew from here, and the references to them; or put back the clause that is missing.",
   check(document, report) {
-    for (const siblings of siblingHeadings(document))
+    const groups = siblingHeadings(document);
+    for (const siblings of groups)
       for (const fault of numberFaults(siblings, document.lang))
         report(start(fault.heading.node), message(fault));
+    for (const { heading, message } of misplacedClauses(groups, document.lang))
+      report(start(heading.node), message);
+    for (const fault of paragraphFaults(document))
+      report(start(fault.heading.passage.node), message(fault));
   },
   examples: {
     good: [
@@ -77,7 +84,7 @@ export const numberSequence: DocumentRule = {
   },
 };
 
-function message({ heading, neighbour, isFirst, expected }: NumberFault): string {
+function message({ heading, neighbour, isFirst, expected }: NumberFault<Numbered>): string {
   const text = heading.number?.text ?? "";
   const place = `${isFirst ? "under" : "after"} ${clauseLabel(neighbour)}`;
   const wanted = clauseLabel(text, expected) ?? "the next one";

@@ -17,7 +17,10 @@ export const singleTitle: DocumentRule = {
     if (second) {
       // Where the clauses are all of this rank, that is one fault.
       const others = more.length > 0 ? ` and ${more.length} more` : "";
-      report(start(second.node), `Unexpected second h1 ${second.text}${others}, expected one title`);
+      report(
+        start(second.node),
+        `Unexpected second h1 ${second.text}${others}, expected one title`,
+      );
     }
     checkRepeated(document, title?.text ?? document.frontmatter.title, report);
   },

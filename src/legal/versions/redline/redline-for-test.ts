@@ -34,12 +34,13 @@ export function proved(
 
 /** The same, or nothing where the parser of Markdown throws, as it does at some notes that do not close. */
 export function provedIfRead(before: string, after: string, lang = "en"): Redline | undefined {
-  return [before, after].every((text) => isRead(text, lang))
+  return [before, after].every((text) => readIfPossible(text, lang))
     ? proved(before, after, lang)
     : undefined;
 }
 
-function isRead(text: string, lang: string): Reading | undefined {
+/** The reading of a text, or nothing where the parser gives up on it, which the check says of a document. */
+export function readIfPossible(text: string, lang: string): Reading | undefined {
   try {
     return reading(text, lang);
   } catch {
