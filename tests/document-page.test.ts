@@ -55,7 +55,8 @@ for (const site of testedSites) {
       });
 
       test("says since when it applies", () => {
-        const times = named("time", article?.elements.find(isFacts)?.elements);
+        const [facts] = named("dl", article?.elements.find(isFacts)?.elements);
+        const times = named("time", facts?.elements);
         assert.deepEqual(
           times.map(({ attributes }) => attributes.datetime),
           [date],
