@@ -37,7 +37,11 @@ for (const site of testedSites) {
     const meta = (path: string, key: string) =>
       heads(path, "meta").find((each) => each.name === key || each.property === key)?.content;
     const alternates = (path: string) =>
-      Object.fromEntries(links(path, "alternate").map(({ hreflang, href }) => [hreflang, href]));
+      Object.fromEntries(
+        links(path, "alternate").flatMap(({ hreflang, href }) =>
+          hreflang ? [[hreflang, href]] : [],
+        ),
+      );
 
     test("find every page but errors at its own address, and error pages nowhere", () => {
       for (const path of pages.keys()) {

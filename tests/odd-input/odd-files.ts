@@ -1,6 +1,12 @@
 import { documentText } from "../document-text.ts";
 import type { OddInput } from "./odd-input.ts";
 
+/** All that Art. 13 and 14 GDPR ask for but for the data protection officer, each told under one heading. */
+const told =
+  "controller representative purposes legal-basis legitimate-interests categories recipients transfers safeguards retention access rectification erasure restriction objection portability withdraw-consent complaint obligation automated-decisions source".split(
+    " ",
+  );
+
 const heading = ["h1#a A"];
 const named = (name: string, file: string, path: string, body = "# A\n\nText"): OddInput => ({
   name,
@@ -69,7 +75,7 @@ export const oddFiles: readonly OddInput[] = [
       imageStatus: "false",
       corrections: "[{ date: 2025-01-01, note: a }]",
       aliases: "{ ids: { old: a }, paths: [/en/old] }",
-      disclosures: '{ controller: a, recipients: { n/a: "none" } }',
+      disclosures: `{ ${told.map((item) => `${item}: a`).join(", ")}, dpo: { n/a: "none" } }`,
       tags: "[12:30:45, 'yes', no, 2025-01-01]",
       constructor: "1",
       children: "[1]",
