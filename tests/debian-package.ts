@@ -32,3 +32,12 @@ export function debianProgram(name: string, packageName: string): string {
   if (!found) throw new Error(`No ${name} found: install ${packageName}`);
   return found;
 }
+
+/** Likewise, for a program without which tests are skipped. */
+export function optionalDebianProgram(name: string, packageName: string): string | undefined {
+  try {
+    return debianProgram(name, packageName);
+  } catch {
+    return undefined;
+  }
+}

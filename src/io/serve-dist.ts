@@ -3,11 +3,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
-import { contentSecurityPolicy } from "../legal/delivery/content-security-policy.ts";
+import { contentType } from "../legal/delivery/content-types.ts";
 import { destination, notFoundFile } from "../legal/delivery/destination.ts";
-import { assetHeaders, pageHeaders } from "../legal/delivery/headers.ts";
+import { answerKind, type Headers, headersOf } from "../legal/delivery/headers.ts";
+import { movedPaths } from "../legal/delivery/hosts/redirects-file.ts";
+import { pagePolicy } from "../legal/delivery/page-policy.ts";
 import { publishedDocuments } from "./published-documents.ts";
 import { dist } from "./workspace.ts";
+
+type Send = ReturnType<typeof sirv>;
 
 /** A running server. */
 export type Served = {
@@ -26,7 +30,7 @@ export type Served = {
 export async function serveDist(port: number, host: string): Promise<Served> {
   if (!existsSync(join(dist, "index.html")))
     throw new Error("there is no dist/, run npm run build first");
-  const send = sirv(dist, { dev: true, etag: true, extensions: [] });
+  const send = sirv(dist, { dev: true, etag: true, extensions: [], brotli: true, gzip: true });
   const server = createServer((request, response) => answer(request, response, send));
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(port, host, resolve);
@@ -41,31 +45,44 @@ export async function serveDist(port: number, host: string): Promise<Served> {
   return { url: `http://${host}:${actual}`, documents: publishedDocuments(), closed };
 }
 
-function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  send: ReturnType<typeof sirv>,
-): void {
+function answer(request: IncomingMessage, response: ServerResponse, send: Send): void {
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
     return;
   }
   const path = requestPath(request);
-  const to = path === undefined ? undefined : destination(path, exists);
-  if (to && "redirect" in to) {
-    response.writeHead(301, { Location: to.redirect }).end();
-    return;
-  }
-  const file = to?.file ?? notFoundFile(path ?? "/", exists);
-  const headers = file.endsWith(".html") ? pageHeaders(policyOf(file)) : assetHeaders(`/${file}`);
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-  if (!to) {
-    response.writeHead(404, { "Content-Type": "text/html;charset=utf-8" });
-    response.end(request.method === "HEAD" ? undefined : readFileSync(join(dist, file)));
-    return;
-  }
+  const to = path === undefined ? undefined : destination(path, exists, movedAddresses());
+  const file = to && "file" in to ? to.file : notFoundFile(path ?? "/", exists);
+  const asked = to && "redirect" in to ? (path ?? "") : `/${file}`;
+  for (const [name, value] of Object.entries(answerHeaders(asked, file)))
+    response.setHeader(name, value);
+  if (to && "redirect" in to) response.writeHead(301, { Location: to.redirect }).end();
+  else if (to) sendFile(file, request, response, send);
+  else sendError(file, request, response);
+}
+
+/** HSTS is not among them: a server may only promise TLS over TLS. */
+function answerHeaders(asked: string, file: string): Headers {
+  const kind = answerKind(asked);
+  return headersOf(kind, { policy: kind === "page" ? policyOf(file) : "" });
+}
+
+function sendFile(file: string, request: IncomingMessage, response: ServerResponse, send: Send) {
+  response.setHeader("Content-Type", contentType(`/${file}`));
+  // sirv takes a coding for accepted that is only named to be refused.
+  const accepted = request.headers["accept-encoding"] ?? "";
+  request.headers["accept-encoding"] = accepted.replace(/[^,]*;\s*q=0(?:\.0*)?\s*(?=,|$)/g, "");
   request.url = `/${encodeURI(file)}`;
   send(request, response);
+}
+
+function sendError(file: string, request: IncomingMessage, response: ServerResponse) {
+  const body = readFileSync(join(dist, file));
+  response.writeHead(404, {
+    "Content-Type": contentType(`/${file}`),
+    "Content-Length": body.length,
+  });
+  response.end(request.method === "HEAD" ? undefined : body);
 }
 
 /** The decoded path, or nothing where it is no UTF-8. */
@@ -82,8 +99,12 @@ function exists(file: string): boolean {
   return !file.includes("..") && existsSync(place) && statSync(place).isFile();
 }
 
-/** The policy follows the style that the page really has. */
+/** What leads on, as hosts read it. */
+function movedAddresses(): Map<string, string> {
+  const file = join(dist, "_redirects");
+  return movedPaths(existsSync(file) ? readFileSync(file, "utf8") : "");
+}
+
 function policyOf(file: string): string {
-  const html = readFileSync(join(dist, file), "utf8");
-  return contentSecurityPolicy(/<style>([^<]*)<\/style>/.exec(html)?.[1] ?? "");
+  return pagePolicy(readFileSync(join(dist, file), "utf8"));
 }

@@ -12,8 +12,21 @@ const dist = new Set([
   "da/legal/vilkår.html",
   "static/a.1.png",
   "robots.txt",
+  ".well-known/security.txt",
+  ".well-known/.secret",
+  ".git/config",
+  "da/old.html",
+  "da.html.br",
+  "robots.txt.gz",
+  "_headers",
+  "_redirects",
+  ".nojekyll",
 ]);
 const exists = (file: string) => dist.has(file);
+const moved = new Map([
+  ["/da/old", "/da/legal/vilkår"],
+  ["/da/old.json", "/da/legal/a.json"],
+]);
 
 const cases: [path: string, to: ReturnType<typeof destination>][] = [
   ["/", { file: "index.html" }],
@@ -22,6 +35,7 @@ const cases: [path: string, to: ReturnType<typeof destination>][] = [
   ["/da/legal/vilkår", { file: "da/legal/vilkår.html" }],
   ["/static/a.1.png", { file: "static/a.1.png" }],
   ["/robots.txt", { file: "robots.txt" }],
+  ["/.well-known/security.txt", { file: ".well-known/security.txt" }],
   // One address for a page
   ["/da/", { redirect: "/da" }],
   ["/da/legal/a.html", { redirect: "/da/legal/a" }],
@@ -29,6 +43,11 @@ const cases: [path: string, to: ReturnType<typeof destination>][] = [
   ["/da/legal/vilkår/", { redirect: "/da/legal/vilk%C3%A5r" }],
   ["/index.html", { redirect: "/" }],
   ["/index", { redirect: "/" }],
+  // What was left
+  ["/da/old", { redirect: "/da/legal/vilk%C3%A5r" }],
+  ["/da/old.json", { redirect: "/da/legal/a.json" }],
+  ["/da/old/", { redirect: "/da/old" }],
+  ["/da/old.html", { redirect: "/da/old" }],
   // Nothing there
   ["/da/legal", undefined],
   ["/da/legal/", undefined],
@@ -43,13 +62,25 @@ const cases: [path: string, to: ReturnType<typeof destination>][] = [
   ["/../da", undefined],
   ["/da/../da", undefined],
   ["/.well-known/x", undefined],
+  ["/.nojekyll", undefined],
+  ["/_headers", undefined],
+  ["/_redirects", undefined],
+  ["/da.html.br", undefined],
+  ["/robots.txt.gz", undefined],
+  ["/.well-known", undefined],
+  ["/.well-known/", undefined],
+  ["/.well-known/.secret", undefined],
+  ["/.well-known/../.git/config", undefined],
+  ["/.well-known/.well-known/security.txt", undefined],
+  ["/da/.well-known/security.txt", undefined],
+  ["/.git/config", undefined],
   ["/da\\legal\\a", undefined],
   ["/da\0", undefined],
 ];
 
 for (const [path, to] of cases) {
   test(`${JSON.stringify(path)} leads to ${JSON.stringify(to) ?? "nothing"}`, () => {
-    assert.deepEqual(destination(path, exists), to);
+    assert.deepEqual(destination(path, exists, moved), to);
   });
 }
 
@@ -63,6 +94,7 @@ test("no path leads out of the folder or to another host", () => {
     "index.html",
     ".html",
     "%2e",
+    "/.well-known/",
     "\0",
     "evil.example",
     "å",
@@ -70,7 +102,8 @@ test("no path leads out of the folder or to another host", () => {
   fc.assert(
     fc.property(fc.array(part), (parts) => {
       const to = destination(`/${parts.join("")}`, () => true);
-      if (to && "file" in to) assert.doesNotMatch(to.file, /^\/|(?:^|\/)\.|\\|\0/);
+      if (to && "file" in to)
+        assert.doesNotMatch(to.file.replace(/^\.well-known\//, ""), /^\/|(?:^|\/)\.|\\|\0/);
       if (to && "redirect" in to) assert.match(to.redirect, /^\/(?![/\\])/);
     }),
     { numRuns: 1000 },
@@ -81,7 +114,7 @@ test("no page redirects to itself", () => {
   for (const [path] of cases) {
     const to = destination(path, exists);
     if (to && "redirect" in to)
-      assert.ok("file" in (destination(decodeURI(to.redirect), exists) ?? {}));
+      assert.ok("file" in (destination(decodeURIComponent(to.redirect), exists) ?? {}));
   }
 });
 

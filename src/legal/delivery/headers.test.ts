@@ -1,32 +1,37 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { assetHeaders, pageHeaders } from "./headers.ts";
+import { contentType } from "./content-types.ts";
+import { answerKind, headersOf } from "./headers.ts";
+
+const policy = "default-src 'none'";
+const headers = (file: string) => headersOf(answerKind(file), { policy: "default-src 'self'" });
 
 test("a page carries its policy, and no site may frame it", () => {
   assert.equal(
-    pageHeaders("default-src 'none'")["Content-Security-Policy"],
+    headersOf("page", { policy })["Content-Security-Policy"],
     "default-src 'none'; frame-ancestors 'none'",
   );
 });
 
 test("a page is asked for anew each time, for a version may come into force", () => {
-  assert.match(pageHeaders("")["Cache-Control"] ?? "", /max-age=0, must-revalidate/);
+  assert.match(headers("/da.html")["Cache-Control"] ?? "", /max-age=0, must-revalidate/);
 });
 
 test("only files whose names change with their bytes are kept for long", () => {
-  assert.match(assetHeaders("/static/a.1.png")["Cache-Control"] ?? "", /immutable/);
-  for (const path of ["/robots.txt", "/favicon.svg", "/da/static/a.png", "/staticx"])
-    assert.doesNotMatch(assetHeaders(path)["Cache-Control"] ?? "", /immutable/);
+  assert.match(headers("/static/a.1.png")["Cache-Control"] ?? "", /immutable/);
+  for (const path of ["/robots.txt", "/favicon.svg", "/da/static/a.png", "/staticx", "/a.json"])
+    assert.doesNotMatch(headers(path)["Cache-Control"] ?? "", /immutable/);
 });
 
 test("a picture that is opened by itself may run nothing", () => {
-  assert.match(assetHeaders("/a.svg")["Content-Security-Policy"] ?? "", /default-src 'none'/);
+  for (const path of ["/a.svg", "/static/a.svg"])
+    assert.match(headers(path)["Content-Security-Policy"] ?? "", /default-src 'none'/);
 });
 
 test("nothing is sniffed, and nobody learns where readers came from", () => {
-  for (const headers of [pageHeaders(""), assetHeaders("/a.png")]) {
-    assert.equal(headers["X-Content-Type-Options"], "nosniff");
-    assert.equal(headers["Referrer-Policy"], "strict-origin-when-cross-origin");
+  for (const path of ["/da.html", "/a.png", "/static/a.png", "/a.json"]) {
+    assert.equal(headers(path)["X-Content-Type-Options"], "nosniff");
+    assert.equal(headers(path)["Referrer-Policy"], "strict-origin-when-cross-origin");
   }
 });
 
@@ -37,18 +42,28 @@ test("apps of any origin may read data, and nothing else", () => {
     "/policies.json",
     "/da/a.json",
   ]) {
-    const headers = assetHeaders(path);
-    assert.equal(headers["Access-Control-Allow-Origin"], "*");
-    assert.equal(headers["Cross-Origin-Resource-Policy"], "cross-origin");
-    assert.equal(headers["Content-Type"], "application/json");
+    assert.equal(headers(path)["Access-Control-Allow-Origin"], "*");
+    assert.equal(headers(path)["Cross-Origin-Resource-Policy"], "cross-origin");
   }
-  for (const headers of [pageHeaders(""), assetHeaders("/a.png"), assetHeaders("/a.json.png")]) {
-    assert.equal(headers["Access-Control-Allow-Origin"], undefined);
-    assert.equal(headers["Cross-Origin-Resource-Policy"], "same-origin");
+  for (const path of ["/da.html", "/a.png", "/a.json.png", "/static/a.png"]) {
+    assert.equal(headers(path)["Access-Control-Allow-Origin"], undefined);
+    assert.equal(headers(path)["Cross-Origin-Resource-Policy"], "same-origin");
   }
 });
 
-test("feeds are known by their type, pictures by what the server knows", () => {
-  assert.equal(assetHeaders("/da/a/feed.atom")["Content-Type"], "application/atom+xml");
-  assert.equal(assetHeaders("/a.png")["Content-Type"], undefined);
-});
+for (const [file, type] of [
+  ["/da.html", "text/html; charset=utf-8"],
+  ["/robots.txt", "text/plain; charset=utf-8"],
+  ["/da/a.md", "text/markdown; charset=utf-8"],
+  ["/SHA256SUMS", "text/plain; charset=utf-8"],
+  ["/da/a.json", "application/json"],
+  ["/da/a/feed.atom", "application/atom+xml"],
+  ["/da/a.akn.xml", "application/xml"],
+  ["/static/a.1.avif", "image/avif"],
+  ["/da/SHA256SUMS", "application/octet-stream"],
+  ["/a.constructor", "application/octet-stream"],
+] as const) {
+  test(`${file} is ${type}`, () => {
+    assert.equal(contentType(file), type);
+  });
+}

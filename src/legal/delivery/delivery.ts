@@ -1,0 +1,16 @@
+/** An address that leads on for good. Both from the root and not encoded. */
+export type Moved = { readonly from: string; readonly to: string };
+
+/** What a site wants of the host that serves it. */
+export type Delivery = {
+  /** The content security policy that every page carries too. */
+  readonly policy: string;
+  /** The value of Strict-Transport-Security, where the site has one. */
+  readonly transport?: string;
+  /** What leads on; the first are the ones to keep where a host takes only so many. */
+  readonly moved: readonly Moved[];
+  /** The languages that have an error page of their own. */
+  readonly languages: readonly string[];
+  /** Where the site lives, without a slash at its end. */
+  readonly url?: string;
+};
