@@ -8,6 +8,7 @@ const defaults = {
   timeZone: "UTC",
   authoritativeLanguage: "en",
   prevailingNotice: true,
+  hsts: "host",
   externalPaths: [],
 };
 
@@ -38,6 +39,9 @@ test("all fields are read", () => {
     timeZone: "Europe/Copenhagen",
     authoritativeLanguage: "no",
     prevailingNotice: false,
+    hsts: "preload",
+    securityContact: "security@example.com",
+    securityExpires: "2027-01-31",
     externalPaths: ["/status", "/app/*"],
   };
   const yaml = Object.entries(fields)
@@ -87,6 +91,7 @@ const wrong: [yaml: string, said: string][] = [
   ],
   ["logo: logo.pdf", '1:7: Unexpected logo "logo.pdf", expected a picture such as img/logo.svg'],
   ["icon: a.png", '1:7: Unexpected icon "a.png", expected an SVG picture such as img/icon.svg'],
+  ["hsts: yes", '1:7: Unexpected hsts "yes", expected none, host, subdomains or preload'],
   ["prevailingNotice: never", '1:19: Unexpected prevailingNotice "never", expected true or false'],
   ["basePath: legal", '1:11: Unexpected basePath "legal", expected a path such as /legal-site'],
   ["name: ''", '1:7: Unexpected name "", expected text that is not empty'],

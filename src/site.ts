@@ -58,6 +58,26 @@ export const siteSchema = z
         .describe(
           "Whether a translation says that the text in the authoritative language prevails, where its work has one.",
         ),
+      securityContact: z
+        .union(
+          [z.email(), z.url({ protocol: /^https$/ }).meta({ pattern: "^https://" })],
+          "an e-mail address or an address that begins with https://",
+        )
+        .optional()
+        .describe(
+          "Who is told of a hole in the site: an e-mail address or the address of a page. It makes /.well-known/security.txt (RFC 9116), but not for a site with a basePath.",
+        ),
+      securityExpires: z.iso
+        .date("a date such as 2027-01-31")
+        .meta({ examples: ["2027-01-31"] })
+        .optional()
+        .describe("The last day on which securityContact holds, YYYY-MM-DD, within a year."),
+      hsts: z
+        .enum(["none", "host", "subdomains", "preload"], "none, host, subdomains or preload")
+        .default("host")
+        .describe(
+          "How far browsers are told never to ask without TLS again (Strict-Transport-Security), where url begins with https://: not at all, for this host, for all hosts below it too, or so that browsers know it before the first visit. Preload cannot be undone soon.",
+        ),
       externalPaths: z
         .array(
           text.regex(/^\//, "a path such as /status").meta({ examples: ["/status", "/app/*"] }),

@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { filesBelow, publishedPages } from "./published-pages.ts";
 import { testedSites } from "./tested-sites.ts";
 
@@ -11,10 +15,15 @@ const allowed = [
   /^favicon\.svg$/,
   /^robots\.txt$/,
   /^sitemap\.xml$/,
-  /^(?:documents|documents\.schema|policies)\.json$/,
+  /^(?:documents|documents\.schema|manifest|policies)\.json$/,
+  /^SHA256SUMS$/,
   /^[a-zA-Z-]+\/.+\.json$/,
   /(?:^|\/)feed\.atom$/,
+  /^(?:_headers|_redirects|\.nojekyll)$/,
 ];
+
+/** The packed twin of another file. */
+const packed = /\.(?:br|gz)$/;
 
 /** Marks that Gatsby's client leaves in HTML. */
 const traces =
@@ -24,10 +33,46 @@ for (const site of testedSites) {
   describe(`dist/ of ${site.name}`, () => {
     test("holds pages and pictures alone: no script, map, page data or statistics", async () => {
       const files = filesBelow(join(await site.published(), "dist"));
+      const whole = files.map((file) => file.replace(packed, ""));
       assert.deepEqual(
-        files.filter((file) => !allowed.some((form) => form.test(file))),
+        whole.filter((file) => !allowed.some((form) => form.test(file))),
         [],
       );
+    });
+
+    test("has packed twins of texts alone, which are smaller and hold the same", async () => {
+      const dist = join(await site.published(), "dist");
+      const twins = filesBelow(dist).filter((file) => packed.test(file));
+      assert.ok(twins.includes("index.html.br") && twins.includes("index.html.gz"));
+      for (const twin of twins) {
+        const bytes = readFileSync(join(dist, twin));
+        const whole = readFileSync(join(dist, twin.replace(packed, "")));
+        const unpacked = twin.endsWith(".br") ? brotliDecompressSync(bytes) : gunzipSync(bytes);
+        assert.ok(unpacked.equals(whole) && bytes.length < whole.length, twin);
+      }
+    });
+
+    test("lists every file with its hash, as sha256sum finds it", async () => {
+      const dist = join(await site.published(), "dist");
+      execFileSync("sha256sum", ["-c", "--strict", "--quiet", "SHA256SUMS"], { cwd: dist });
+      const sums = readFileSync(join(dist, "SHA256SUMS"), "utf8");
+      const listed = sums.split("\n").flatMap((line) => line.slice(66) || []);
+      assert.deepEqual([...listed, "SHA256SUMS"].sort(), filesBelow(dist));
+    });
+
+    test("names the hashes of every document in its manifest", async () => {
+      const folder = await site.published();
+      const dist = join(folder, "dist");
+      const { documents } = JSON.parse(readFileSync(join(dist, "manifest.json"), "utf8"));
+      const paths = documents.map(({ path }: { path: string }) => path);
+      for (const { path } of site.documents) assert.ok(paths.includes(path), path);
+      for (const { page, sha256 } of documents)
+        assert.equal(
+          createHash("sha256")
+            .update(readFileSync(join(dist, page)))
+            .digest("hex"),
+          sha256.page,
+        );
     });
 
     test("has no trace of Gatsby's client in any page", async () => {
@@ -57,7 +102,9 @@ for (const site of testedSites) {
       const html = publishedPages(folder)
         .map((page) => page.html)
         .join("");
-      const files = filesBelow(join(folder, "dist", "static"));
+      const files = filesBelow(join(folder, "dist", "static")).map((file) =>
+        file.replace(packed, ""),
+      );
       assert.deepEqual(
         files.filter((file) => !html.includes(encodeURI(`/static/${file}`))),
         [],

@@ -1,3 +1,4 @@
+import { buildCommit } from "../io/build-commit.ts";
 import { forgetTrees } from "../io/kept-trees.ts";
 import { restoreDist } from "../io/swap-dist.ts";
 import { checkedContent } from "./checked-content.ts";
@@ -15,10 +16,13 @@ export const build: Command = {
 Checks all documents, builds every page, proves that its words are the words of its Markdown and that no
 link leads nowhere, and puts the site in place as dist/. Where anything fails, dist/ stays as it was.
 
+PARAGRAF_DAY=YYYY-MM-DD stands for today, PARAGRAF_COMMIT is the commit that manifest.json names.
+
 Exit code: 0 published, 1 errors, 2 called wrongly.`,
   options: {},
   takesWords: false,
   async run() {
+    buildCommit();
     restoreDist();
     try {
       const content = await checkedContent({ keepsTrees: true });

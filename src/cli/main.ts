@@ -9,6 +9,7 @@ import { redline } from "./redline.ts";
 import { release } from "./release.ts";
 import { schema } from "./schema.ts";
 import { serve } from "./serve.ts";
+import { verify } from "./verify.ts";
 import { watch } from "./watch.ts";
 
 /** All commands, in the order in which they are listed. */
@@ -17,6 +18,7 @@ const commands: readonly Command[] = [
   watch,
   build,
   serve,
+  verify,
   develop,
   newCommand,
   schema,

@@ -1,8 +1,13 @@
 import type { IAdapter } from "gatsby";
 import { readBuildRecord } from "../io/build-record.ts";
+import { stageManifest } from "../io/manifest.ts";
+import { precompress } from "../io/precompress.ts";
 import { readSite } from "../io/read-site.ts";
+import { siteDelivery } from "../io/site-delivery.ts";
 import { beginStaging, stageAssets, stageFiles, stageIcon, stagePages } from "../io/staged-site.ts";
 import { swapDist } from "../io/swap-dist.ts";
+import { writeServerConfigurations } from "../io/write-server-configurations.ts";
+import { siteConfigurations } from "../legal/delivery/hosts/host-configurations.ts";
 import { siteProof } from "../legal/integrity/site-proof.ts";
 import { differenceMessage } from "./difference-message.ts";
 
@@ -13,7 +18,8 @@ import { differenceMessage } from "./difference-message.ts";
 export const adapter: IAdapter = {
   name: "paragraf",
   async adapt({ reporter }) {
-    const { pages: paths, documents, retiredPaths, files, icon } = readBuildRecord();
+    const record = readBuildRecord();
+    const { pages: paths, documents, retiredPaths, files, icon, build } = record;
     const { site } = await readSite();
     beginStaging();
     stageFiles(files);
@@ -31,7 +37,12 @@ export const adapter: IAdapter = {
       ...missing.map((asset) => `${asset}: Unexpected absence of a picture, expected it (proof)`),
     ];
     if (all.length > 0) reporter.panic(`The site was not published:\n${all.join("\n")}`);
+    const delivery = siteDelivery(site, record);
+    stageFiles(siteConfigurations(delivery));
+    await precompress();
+    stageManifest(build);
     swapDist();
+    writeServerConfigurations(delivery);
     reporter.info(
       `${documents.length} ${documents.length === 1 ? "document" : "documents"} proved, ${paths.length} pages published to dist/`,
     );

@@ -1,10 +1,15 @@
 import type { GatsbyNode } from "gatsby";
+import { buildCommit } from "../io/build-commit.ts";
 import { writeBuildRecord } from "../io/build-record.ts";
 import type { CheckedContent } from "../io/check-content.ts";
+import { hostRedirects } from "../legal/delivery/host-redirects.ts";
+import { securityTxt } from "../legal/delivery/security-txt.ts";
 import { siteAddress } from "../legal/document/absolute-address.ts";
 import { type Edition, edition } from "../legal/exports/edition.ts";
+import { exportRedirects } from "../legal/exports/export-redirects.ts";
 import { exportFiles } from "../legal/exports/exports.ts";
 import { crawlerFiles } from "../legal/pages/crawler-files.ts";
+import { manifestTexts } from "../legal/pages/manifest-texts.ts";
 import { provedPages } from "../legal/pages/proved-pages.ts";
 import { redirectFiles } from "../legal/pages/redirect-files.ts";
 import { contentVersions } from "../legal/versions/content-versions.ts";
@@ -30,16 +35,28 @@ export const onPostBootstrap: GatsbyNode["onPostBootstrap"] = ({ store }) => {
   const { pages } = store.getState() as { pages: ReadonlyMap<string, unknown> };
   const documents = contentVersions(content);
   const retired = redirects(documents);
+  const exports = exportFiles(contentEdition(content, documents));
   const files = [
     ...crawlerFiles(madePages()),
     ...redirectFiles(retired, content.site),
-    ...exportFiles(contentEdition(content, documents)),
+    ...exports,
+    ...securityTxt(
+      content.site,
+      documents.map(({ document }) => document.frontmatter.lang),
+    ),
   ];
   writeBuildRecord({
     pages: [...pages.keys()].sort(),
     documents: provedPages(documents),
     retiredPaths: retired.map(({ from }) => from),
+    hostRedirects: hostRedirects([...retired, ...exportRedirects(documents, exports)]),
     files,
     ...(icon && { icon }),
+    build: {
+      day: content.day,
+      commit: buildCommit(),
+      texts: manifestTexts(documents),
+      moved: retired.map(({ from, to }) => ({ from, to })),
+    },
   });
 };

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Moved } from "../legal/delivery/delivery.ts";
 import type { SiteFile } from "../legal/document/site-file.ts";
+import type { PublishedText } from "../legal/pages/manifest-texts.ts";
 import type { ProvedPage } from "../legal/pages/proved-pages.ts";
 import { workspace } from "./workspace.ts";
 import { writeAtomically } from "./write-atomically.ts";
@@ -12,10 +14,23 @@ export type BuildRecord = {
   readonly documents: readonly ProvedPage[];
   /** Addresses that documents have left, which lead on. */
   readonly retiredPaths: readonly string[];
+  /** What hosts lead on for good; the first are the ones to keep where a host takes only so many. */
+  readonly hostRedirects: readonly Moved[];
   /** Text files to be written, by their names below dist/. */
   readonly files: readonly SiteFile[];
   /** The site's own icon, relative to the content folder. */
   readonly icon?: string;
+  /** What the manifest says. */
+  readonly build: BuildFacts;
+};
+
+/** What a build knows of itself before any page is made. */
+export type BuildFacts = {
+  readonly day: string;
+  readonly commit: string | null;
+  readonly texts: readonly PublishedText[];
+  /** Addresses that lead on, and where. */
+  readonly moved: readonly { readonly from: string; readonly to: string }[];
 };
 
 const file = join(workspace, "build-record.json");

@@ -8,7 +8,7 @@ import { siteSchema } from "../site.ts";
 import { readSite } from "./read-site.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "paragraf-site-"));
-const formerly = process.env.PARAGRAF_CONTENT;
+const formerly = { ...process.env };
 
 async function said(yaml: string): Promise<string[]> {
   writeFileSync(join(folder, rule.file), yaml);
@@ -19,11 +19,13 @@ async function said(yaml: string): Promise<string[]> {
 
 describe("site.yml", () => {
   before(() => {
-    process.env.PARAGRAF_CONTENT = folder;
+    Object.assign(process.env, { PARAGRAF_CONTENT: folder, PARAGRAF_DAY: "2026-06-01" });
   });
   after(() => {
-    process.env.PARAGRAF_CONTENT = formerly;
-    if (formerly === undefined) delete process.env.PARAGRAF_CONTENT;
+    for (const name of ["PARAGRAF_CONTENT", "PARAGRAF_DAY"]) {
+      if (formerly[name] === undefined) delete process.env[name];
+      else process.env[name] = formerly[name];
+    }
     rmSync(folder, { recursive: true });
   });
 
@@ -41,4 +43,17 @@ describe("site.yml", () => {
     test(`keeps quiet on good example ${i + 1}`, async () => {
       assert.deepEqual(await said(text), []);
     });
+
+  test("warns before the security contact ends, and once it has", async () => {
+    const severities: string[] = [];
+    for (const day of ["2026-06-15", "2026-05-31"]) {
+      writeFileSync(
+        join(folder, rule.file),
+        `securityContact: a@b.example\nsecurityExpires: ${day}\n`,
+      );
+      const { diagnostics } = await readSite();
+      severities.push(...diagnostics.map(({ line, severity }) => `${line} ${severity}`));
+    }
+    assert.deepEqual(severities, ["2 warning", "2 warning"]);
+  });
 });

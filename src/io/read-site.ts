@@ -1,11 +1,13 @@
 import { realpath } from "node:fs/promises";
 import { sep } from "node:path";
 import type { Corpus } from "../legal/check/rule.ts";
+import { securityFault } from "../legal/check/security-fault.ts";
 import type { Diagnostic } from "../legal/document/diagnostic.ts";
 import { type YamlFields, yamlFields } from "../legal/document/yaml-fields.ts";
 import { pictureFields, type Site, siteSchema } from "../site.ts";
 import { contentFile, contentFolder } from "./content-folder.ts";
 import { contentText } from "./content-text.ts";
+import { today } from "./today.ts";
 
 const file = "site.yml";
 const rule = "site";
@@ -20,12 +22,27 @@ export async function readSite(): Promise<{
   const yaml = (await contentText(file)) ?? "";
   const found = yamlFields({ file, yaml, line: 1, rule }, siteSchema);
   const lang = found.value.authoritativeLanguage;
+  const site = found.fields ?? siteSchema.parse({});
   return {
     authoritative:
       typeof lang === "string" ? { lang, at: found.position("authoritativeLanguage") } : undefined,
-    site: found.fields ?? siteSchema.parse({}),
-    diagnostics: [...found.diagnostics, ...(await missingPictures(found))],
+    site,
+    diagnostics: [
+      ...found.diagnostics,
+      ...(await missingPictures(found)),
+      ...securityFindings(found, today(site.timeZone)),
+    ],
   };
+}
+
+function securityFindings(
+  { fields, position }: YamlFields<typeof siteSchema>,
+  day: string,
+): Diagnostic[] {
+  const fault = fields && securityFault(fields, day);
+  if (!fault) return [];
+  const { field, severity, message } = fault;
+  return [{ file, ...position(field), severity, rule, message }];
 }
 
 async function missingPictures({

@@ -17,6 +17,8 @@ contact: jura@nordlys.example
 url: https://legal.nordlys.example
 timeZone: Europe/Copenhagen
 authoritativeLanguage: da
+securityContact: https://nordlys.example/sikkerhed
+securityExpires: 2027-01-31
 externalPaths: [/status]
 `,
       "# Alt er som det plejer\n",
@@ -32,6 +34,24 @@ timezone: Europe/Copenhagen
           '3:6: Unexpected url "legal.nordlys.example", expected an address such as https://legal.example.com',
           '2:10: Unexpected contact "juridisk afdeling", expected an e-mail address or a web address',
           "4:1: Unexpected field timezone, expected timeZone",
+        ],
+      },
+      {
+        text: `name: Nordlys Data
+securityContact: http://nordlys.example/sikkerhed
+securityExpires: 31.01.2027
+`,
+        says: [
+          '2:18: Unexpected securityContact "http://nordlys.example/sikkerhed", expected an e-mail address or an address that begins with https://',
+          '3:18: Unexpected securityExpires "31.01.2027", expected a date such as 2027-01-31',
+        ],
+      },
+      {
+        text: `name: Nordlys Data
+securityContact: sikkerhed@nordlys.example
+`,
+        says: [
+          "2:18: Unexpected securityContact without securityExpires, expected its last day too",
         ],
       },
       {
