@@ -1,22 +1,15 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { contentFile, contentFolderName } from "../io/content-folder.ts";
-import { fileAtRevision } from "../io/file-at-revision.ts";
-import { printedFile } from "../legal/check/formats/findings.ts";
+import { writeFileSync } from "node:fs";
+import { contentFolderName } from "../io/content-folder.ts";
 import { visibleText } from "../legal/check/formats/visible-text.ts";
-import { diagnosticLine } from "../legal/document/diagnostic.ts";
-import { legalDocument } from "../legal/document/legal-document.ts";
-import { type Reading, reading } from "../legal/markdown/reading.ts";
 import { contentVersions } from "../legal/versions/content-versions.ts";
-import { redline as redlineOf } from "../legal/versions/redline/redline.ts";
 import { redlineLines } from "../legal/versions/redline/redline-lines.ts";
 import { checkedContent } from "./checked-content.ts";
 import type { Command } from "./command.ts";
+import { compared } from "./compared.ts";
 import { contentName } from "./content-name.ts";
 import { isColoured } from "./is-coloured.ts";
 import { Misuse } from "./misuse.ts";
-
-/** A text to be compared: what it is called, and what it says. */
-type Side = { readonly name: string; readonly text: string; readonly file: string };
+import { type Side, sideAtRevision, sideOnDisk } from "./side.ts";
 
 /** Shows what differs between two versions of a text. */
 export const redline: Command = {
@@ -30,11 +23,24 @@ word: [-deleted-] and {+inserted+}, in colour on a terminal.
   --from <revision>   compare the file as it was in a git revision (HEAD~1, main, a hash) …
   --to <revision>     … with the file as it was in another one, else with the file as it is
   --html <file>       write the redline as one HTML file instead
+  --into <folder>     with --from and no file: write a redline of every document that is not as it was then, an
+                      HTML file each, and all of them as the Markdown of a comment, comment.md
 
 Exit code: 0 compared, 1 a text cannot be read, 2 called wrongly.`,
-  options: { from: { type: "string" }, to: { type: "string" }, html: { type: "string" } },
+  options: {
+    from: { type: "string" },
+    to: { type: "string" },
+    html: { type: "string" },
+    into: { type: "string" },
+  },
   takesWords: true,
-  async run({ from, to, html }, [file, other, ...more]) {
+  async run({ from, to, html, into }, [file, other, ...more]) {
+    if (typeof into === "string") {
+      if (typeof from !== "string" || file !== undefined || (to ?? html) !== undefined)
+        throw new Misuse("Unexpected words beside --into, expected --from alone");
+      const { writeRedlines } = await import("./write-redlines.ts");
+      return (await writeRedlines(from, into)) ? 0 : 1;
+    }
     if (file === undefined || more.length > 0)
       throw new Misuse("Unexpected number of files, expected one document, or two files");
     if (other !== undefined && (from ?? to) !== undefined)
@@ -43,36 +49,27 @@ Exit code: 0 compared, 1 a text cannot be read, 2 called wrongly.`,
       throw new Misuse("Unexpected --to without --from, expected both or --from alone");
     const sides =
       other !== undefined
-        ? [onDisk(contentName(file)), onDisk(contentName(other))]
+        ? [file, other].map(contentName).map(sideOnDisk)
         : from === undefined
           ? await withPredecessor(file)
-          : [await atRevision(file, String(from)), await atRevision(file, to as string)];
+          : await betweenRevisions(contentName(file), String(from), to as string | undefined);
     const [before, after] = sides as [Side, Side];
-    const readings = [before, after].map(readingOf);
-    const [old, now] = readings;
-    if (!old || !now) return 1;
-    const found = redlineOf(old, now);
-    const title = `${before.name} → ${after.name}`;
+    const found = compared(before, after);
+    if (!found) return 1;
     if (typeof html === "string") {
       const { redlineDocument } = await import("./redline-document.tsx");
-      writeFileSync(html, await redlineDocument(title, found));
+      writeFileSync(html, await redlineDocument(found.title, found.redline));
     } else {
       const style = { hasColour: isColoured(), visible: visibleText };
-      console.log([title, "", ...redlineLines(found, style)].join("\n"));
+      console.log([found.title, "", ...redlineLines(found.redline, style)].join("\n"));
     }
     return 0;
   },
 };
 
-function onDisk(file: string): Side {
-  const name = printedFile({ file }, contentFolderName());
-  return { name, file, text: readFileSync(contentFile(file), "utf8") };
-}
-
-async function atRevision(path: string, revision: string | undefined): Promise<Side> {
-  const file = contentName(path);
-  if (revision === undefined) return onDisk(file);
-  return { name: `${revision}:${path}`, file, text: await fileAtRevision(revision, file) };
+async function betweenRevisions(file: string, from: string, to?: string): Promise<Side[]> {
+  const after = to === undefined ? sideOnDisk(file) : sideAtRevision(file, to);
+  return Promise.all([sideAtRevision(file, from), after]);
 }
 
 /** A document and the version before its own; of a frozen file, the version before that. */
@@ -85,17 +82,9 @@ async function withPredecessor(path: string): Promise<Side[]> {
         facts.file === file || (document.file === file && date === document.frontmatter.date),
     );
     const [before, after] = [versions[at - 1], versions[at]];
-    if (before && after) return [before.facts.file, file].map(onDisk);
+    if (before && after) return [before.facts.file, file].map(sideOnDisk);
     if (after)
       throw new Misuse(`Unexpected first version ${path}, expected one with a version before it`);
   }
   throw new Misuse(`Unexpected file ${path}, expected a document of ${contentFolderName()}/`);
-}
-
-function readingOf({ file, text }: Side): Reading | undefined {
-  const { document, diagnostics } = legalDocument(file, text);
-  if (document) return reading(document.body, document.frontmatter.lang, document.bodyLine);
-  for (const each of diagnostics)
-    console.error(visibleText(diagnosticLine(each, contentFolderName())));
-  return undefined;
 }

@@ -1,6 +1,8 @@
 import { asciiDigits } from "../markdown/ascii-digits.ts";
+import { clauseOrdinal } from "../markdown/clause-ordinal.ts";
 import { typedNumber } from "./cross-references/typed-number.ts";
 import { type NumberFault, numberFaults } from "./number-faults.ts";
+import { isBefore } from "./number-series.ts";
 import { type NumberedPassage, numberedPassages } from "./numbered-passages.ts";
 import type { CheckedDocument } from "./rule.ts";
 
@@ -23,7 +25,11 @@ export function paragraphFaults({
   );
   if (faults.length === 0 || faults.length * 5 > count) return [];
   const heads = new Set(passages.flatMap(({ text }) => lineNumbers(text)));
-  return faults.filter(({ expected }) => !heads.has(expected.path.join(".")));
+  return faults.filter(({ heading, expected }) => {
+    const [found] = clauseOrdinal(heading.number?.text ?? "", lang);
+    const isGap = found !== undefined && isBefore(expected.path, found.path);
+    return !isGap || !heads.has(expected.path.join("."));
+  });
 }
 
 function lineNumbers(text: string): string[] {

@@ -1,0 +1,28 @@
+# The site in a container of its own, which runs as nobody in particular and writes to nothing but /tmp:
+#
+#   docker build --tag legal --build-arg PARAGRAF_COMMIT=$(git rev-parse HEAD) .
+#   docker run --read-only --tmpfs /tmp --cap-drop ALL --security-opt no-new-privileges --publish 8080:8080 legal
+#
+# Build it every day, for a version comes into force by itself.
+
+FROM node:20-slim AS build
+WORKDIR /site
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --ignore-scripts
+COPY . .
+ARG PARAGRAF_COMMIT PARAGRAF_DAY
+RUN npm run build
+
+FROM nginxinc/nginx-unprivileged:1.28-alpine
+COPY <<"EOF" /etc/nginx/conf.d/default.conf
+server {
+    listen 8080;
+    root /srv/dist;
+    include paragraf.conf;
+}
+EOF
+COPY --from=build /site/.paragraf/hosts/nginx.conf /etc/nginx/paragraf.conf
+COPY --from=build /site/dist /srv/dist
+# A number, so that a cluster can see that it is not root's.
+USER 101
+EXPOSE 8080
