@@ -10,13 +10,16 @@ import { readSealed, writeSealed } from "./sealed-file.ts";
 import { staging } from "./swap-dist.ts";
 import { checkout, dist } from "./workspace.ts";
 
+/** The best but one: a page of 34 KB packs in 13 ms instead of 52, into 9.6 KB instead of 9.3. */
+const brotliQuality = 10;
+
 /** The same bytes on every machine: no time, and no name of the system that packed. */
 const packers = {
   br: (text: Buffer) =>
     promisify(brotliCompress)(text, {
       params: {
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
         [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
       },
     }),
