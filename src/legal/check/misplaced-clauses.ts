@@ -36,12 +36,19 @@ const isOutlined = (each: {
   readonly path: readonly number[] | undefined;
 }): each is Outlined => each.path !== undefined;
 
-/** `5.2` and `§ 5` are numbers of an outline; "Article 5", "(5)" and "V." are not. */
-function outlinePath({ number }: NumberedHeading, lang: string): readonly number[] | undefined {
-  const [ordinal] = number ? clauseOrdinal(number.text, lang) : [];
+/** `5.2` and `§ 5` are numbers of an outline, and beside them so is the 5 of "5 Scope"; "Article 5", "(5)" and "V." are not. */
+function outlinePath(
+  { number, text }: NumberedHeading,
+  lang: string,
+): readonly number[] | undefined {
+  const [ordinal] = clauseOrdinal(number?.text ?? bareNumber(text), lang);
   const isOutline =
     ordinal?.form === "decimal" && ordinal.inserted === 0 && /^§?$/.test(ordinal.mark);
   return isOutline ? ordinal.path : undefined;
+}
+
+function bareNumber(text: string): string {
+  return /^\p{Nd}{1,2}(?=\s\p{Lu})/u.exec(text)?.[0] ?? "";
 }
 
 /** 4.2 beside 4, while 4.1 has a rank of its own. */
@@ -52,7 +59,9 @@ function besideTheirOwn(members: readonly Outlined[], paths: ReadonlySet<string>
     if (!before || path.length < 2 || !samePath(before.path, path.slice(0, -1))) return [];
     const previous = [...before.path, (path.at(-1) ?? 0) - 1].join(".");
     if (!paths.has(previous) || ranked.has(previous)) return [];
-    return [misplaced(heading, `beside ${label(before)}, expected it under that, as ${previous} is`)];
+    return [
+      misplaced(heading, `beside ${label(before)}, expected it under that, as ${previous} is`),
+    ];
   });
 }
 
@@ -69,15 +78,13 @@ function belowTheirNeighbour(above: Outlined, members: readonly Outlined[]) {
 }
 
 /** 7.1.2 as the first under 7.1. */
-function withoutFirst(
-  above: Outlined,
-  [first]: readonly Outlined[],
-  paths: ReadonlySet<string>,
-) {
+function withoutFirst(above: Outlined, [first]: readonly Outlined[], paths: ReadonlySet<string>) {
   if (!first || !samePath(above.path, first.path.slice(0, -1))) return [];
   const expected = [...above.path, 1].join(".");
   const isLate = (first.path.at(-1) ?? 0) > 1 && !paths.has(expected);
-  return isLate ? [misplaced(first.heading, `as the first under ${label(above)}, expected ${expected}`)] : [];
+  return isLate
+    ? [misplaced(first.heading, `as the first under ${label(above)}, expected ${expected}`)]
+    : [];
 }
 
 function misplaced(heading: NumberedHeading, place: string): MisplacedClause {
@@ -85,5 +92,5 @@ function misplaced(heading: NumberedHeading, place: string): MisplacedClause {
 }
 
 function label({ heading }: Pick<Outlined, "heading">): string {
-  return clauseLabel(heading.number?.text ?? "") ?? "";
+  return clauseLabel(heading.number?.text ?? bareNumber(heading.text)) ?? "";
 }

@@ -36,6 +36,9 @@ export const numberSequence: DocumentRule = {
       "## H. Et\n\n## I. To\n\n## J. Tre",
       "## A. Et\n\n## I. To\n\n## II. Tre\n\n## B. Fire\n\n## I. Fem\n\n## C. Seks\n\n## I. Syv",
       "## § 12\n\n## § 12 a\n\n## § 12 b\n\n## § 13",
+      "## 7. Et\n\nTekst\n\n## 7.1 To\n\n## 7.2 Tre\n\n## 8. Fire",
+      "§ 1. Et.\n\n§ 2. To.\n\n§ 2, stk. 1, gælder.\n\n§ 2 gælder.\n\n§ 3. Tre.\n\n> § 9. Citat.\n\n§ 4. Fire, jf. § 8.\n§ 5. Fem.\n\n§ 6. Seks.",
+      "## 1. Et\n\n1.1 Et.\n\n1.2 To.\n\n1.000 kr. er prisen.\n\n2.5 mio. er for meget.\n\n## 2. To\n\n2.1 Et.\n\n- 2.2 To.\n\n2.3 Tre.",
       "## 1.3 Nyt\n\n## 1.2 Nyt\n\n## 1.1 Nyt",
       { lang: "ja", text: "## 第4条\n\n## 第5条\n\n## 第5条の2\n\n## 第6条" },
       { lang: "ar", text: "## ٩. أ\n\n## ١٠. ب\n\n### ١٠.١ ج\n\n## ١١. د" },
@@ -69,6 +72,29 @@ export const numberSequence: DocumentRule = {
         lang: "en",
         text: "## Article I – A\n\n## Article III – B\n\n## Article IV – C",
         says: ["3:1: Unexpected clause Article III after Article I, expected Article II"],
+      },
+      {
+        text: "# Vedtægter\n\n*§ 1.* Et.\n\n## Medlemmer\n\n*§ 2.* To.\n\n*§ 3.* Tre.\n\n## Ophør\n\n*§ 5.* Fem.\n\n*§ 6.* Seks.",
+        says: ["13:1: Unexpected clause § 5 after § 3, expected § 4"],
+      },
+      {
+        lang: "nl",
+        text: "**Art. 1** – Een.\n\n**Art. 2** – Twee.\n\n**Art. 2** – Drie.\n\n**Art. 3** – Vier.\n\n**Art. 4** – Vijf.",
+        says: ["5:1: Unexpected clause Art. 2 after Art. 2, expected Art. 3"],
+      },
+      {
+        lang: "en",
+        text: "## 1. Fees\n\n1.1 You pay.\n\n1.2 We bill.\n\n1.4 We refund.\n\n## 2. Term\n\n2.1 It begins.\n\n2.2 It ends.",
+        says: ["7:1: Unexpected clause 1.4 after 1.2, expected 1.3"],
+      },
+      {
+        lang: "no",
+        text: "## § 3 A\n\n## 4 B\n\n### 4.1 C\n\n## 4.2 D\n\n## § 5 E\n\n### 5.1 F\n\n#### 5.1.2 G\n\n### 6 H",
+        says: [
+          "7:1: Unexpected clause 4.2 beside 4, expected it under that, as 4.1 is",
+          "15:1: Unexpected clause 6 under § 5, expected it beside that",
+          "13:1: Unexpected clause 5.1.2 as the first under 5.1, expected 5.1.1",
+        ],
       },
       {
         lang: "zh",
