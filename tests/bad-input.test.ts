@@ -5,7 +5,7 @@ import { before, describe, test } from "node:test";
 import { allBadInput } from "./bad-input/all-bad-input.ts";
 import type { BadInput } from "./bad-input/bad-input.ts";
 import { forbiddenFile } from "./bad-input/unreadable-files.ts";
-import { type Finding, finding } from "./finding.ts";
+import { type Finding, finding, findingLines } from "./finding.ts";
 import type { Outcome } from "./paragraf.ts";
 import { siteCopy } from "./site-copy.ts";
 import { writeFiles } from "./write-files.ts";
@@ -71,11 +71,6 @@ describe("bad input, all of it in one run of check", () => {
     });
   }
 });
-
-/** All lines but those that show a place in the source, and those that part files. */
-function findingLines(stdout: string): string[] {
-  return stdout.split("\n").filter((line) => line !== "" && !line.startsWith("    "));
-}
 
 function writeInput(content: string, { name, files, prepare }: BadInput): void {
   const folder = join(content, "da", name);

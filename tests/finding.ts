@@ -17,3 +17,8 @@ export function finding(line: string, folder: string): Finding | undefined {
   const weight = warning ? "W" : "E";
   return { weight, file: file.slice(folder.length + 1), place, message, rule };
 }
+
+/** All lines that check printed but those that show a place in the source, and those that part files. */
+export function findingLines(stdout: string): string[] {
+  return stdout.split("\n").filter((line) => line !== "" && !line.startsWith("    "));
+}

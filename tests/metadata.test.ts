@@ -140,7 +140,9 @@ for (const site of testedSites) {
       );
       for (const [, address = "", date, rest = ""] of entries) {
         const path = decodeURI(address.slice(url.length));
-        const document = site.documents.find((each) => each.path === path);
+        const document = site.documents.find(
+          (each) => each.path === path || `${each.path}/versions` === path,
+        );
         const own = path.split("/")[1];
         // The front page shows each work in English, else in the first of its languages.
         const listed = site.documents.filter((each) =>

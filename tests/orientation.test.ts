@@ -121,6 +121,9 @@ describe("finding one's way", () => {
       }));
 });
 
+/** What a reader comes for: a text, its versions, or what changed. */
+const texts = ":is(.prose, .version-list, .redline-summary)";
+
 for (const [tested, kinds] of kindsBySite)
   describe(`the first screen of ${tested.name}`, () => {
     let site: BrowserSite;
@@ -135,7 +138,7 @@ for (const [tested, kinds] of kindsBySite)
         test(`of ${path} (${kind}) shows the text on a ${device}, and nothing moves`, () =>
           site.withPage(options, async (page) => {
             await page.goto(site.url + path);
-            const first = page.locator(".prose :is(p, li, h2)").first();
+            const first = page.locator(`${texts} :is(p, li, h2)`).first();
             const { height } = options.viewport;
             assert.ok(((await first.boundingBox())?.y ?? height) < height - 20, "text in sight");
             await page.waitForLoadState("networkidle");
