@@ -1,3 +1,5 @@
+import type { CheckBack } from "./check-back.ts";
+
 /**
  * The words of a language by which legal texts speak of themselves. One file per language subtag; whatever a language has no
  * words for, rules keep quiet on. Words are in lower case and matched whatever the case.
@@ -35,7 +37,7 @@ export type CheckWords = {
    */
   readonly placeholders: readonly string[];
   /** Sentences that tell readers to look for changes themselves: "check this page regularly". */
-  readonly checkBack: readonly RegExp[];
+  readonly checkBack: CheckBack;
   /** Words that may rightly stand twice in a row: "had", "that". */
   readonly doubled: readonly string[];
   /** Whole headings, without number and brackets, under which nothing needs to stand: "signature", "reserved". */

@@ -1,13 +1,14 @@
 import type { WordsFact } from "../document/document-facts.ts";
+import type { CheckBack } from "../languages/check-back.ts";
 import { wordsOf } from "../languages/words-of.ts";
 import type { Passage } from "./passages.ts";
 
 /** Where a text tells its readers to look for changes themselves: "check this page regularly". */
 export function checkBacks(passages: readonly Passage[], lang: string): WordsFact[] {
-  const forms = wordsOf(lang).check?.checkBack ?? [];
+  const sought = wordsOf(lang).check?.checkBack;
   const found: WordsFact[] = [];
-  for (const { text, positionAt } of forms.length === 0 ? [] : passages) {
-    const match = firstMatch(text, forms);
+  for (const { text, positionAt } of sought ? passages : []) {
+    const match = sought && firstMatch(text, sought);
     if (!match) continue;
     const from = sentenceStart(text, match.index);
     const to = sentenceEnd(text, match.index + match[0].length);
@@ -17,7 +18,8 @@ export function checkBacks(passages: readonly Passage[], lang: string): WordsFac
 }
 
 /** One sentence may fit two forms; one finding for it is enough. */
-function firstMatch(text: string, forms: readonly RegExp[]): RegExpExecArray | undefined {
+function firstMatch(text: string, { often, forms }: CheckBack): RegExpExecArray | undefined {
+  if (!often.test(text.toLowerCase())) return undefined;
   for (const form of forms) {
     const match = form.exec(text);
     if (match) return match;
