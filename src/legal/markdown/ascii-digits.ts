@@ -1,6 +1,9 @@
+/** As a class without the ten, texts in Latin letters need not be looked through. */
+const otherDigits = /[^\P{Nd}0-9]/gu;
+
 /** A text with the decimal digits of all scripts written as 0 to 9, every character at its place: `٢٠٢٥` is `2025`. */
 export function asciiDigits(text: string): string {
-  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => (digit.length === 1 ? value(digit) : digit));
+  return text.replace(otherDigits, (digit) => (digit.length === 1 ? value(digit) : digit));
 }
 
 /** Unicode has the ten digits of a script in a row, from a code point that ends in 0 or 6. */

@@ -29,7 +29,10 @@ export function numberedReferences(
   if (!patterns || !/\p{Nd}/u.test(text)) return [];
   const plain = asciiDigits(text);
   const found: NumberedReference[] = [];
-  for (const { index: from, 0: written, groups = {} } of plain.matchAll(patterns.first)) {
+  for (const { index, 0: digits, groups = {} } of plain.matchAll(patterns.first)) {
+    const { lead = "" } = groups;
+    const from = index - lead.length;
+    const written = lead + digits;
     const word = groups.word?.toLowerCase() ?? "§";
     const isOfSeveral = patterns.several.test(word) || written.startsWith("§§");
     const first = { at: from, number: groups.number ?? "", text: written.replace(/\s+/g, " ") };
@@ -112,8 +115,9 @@ function patternsOf(words: CheckWords): Patterns | undefined {
     const word = `(?<word>${wordPattern(new Set([...references, ...one, ...several]))})`;
     const joint = `(?:\\s?(?<dash>[–-])\\s?|\\s?,\\s(?:${wordPattern(joining)}\\s)?|\\s${wordPattern(joining)}\\s)`;
     patterns = {
+      // Digits are rarer than words that may be one of those before them.
       first: new RegExp(
-        `(?<![\\p{L}\\p{Nd}]-)(?:${wordStart}${word}\\s?(?:nr\\.?\\s|no\\.?\\s)?|§{1,2}\\s?)(?<number>${numeral})${end}`,
+        `(?=\\d)(?<=(?<lead>(?<![\\p{L}\\p{Nd}]-)(?:${wordStart}${word}\\s?(?:nr\\.?\\s|no\\.?\\s)?|§{1,2}\\s?)))(?<number>${numeral})${end}`,
         "giu",
       ),
       next: new RegExp(`^(?<lead>${joint}(?:§\\s?)?)(?<number>${numeral})${end}`, "iu"),
