@@ -1,6 +1,7 @@
 import { clauseLabel } from "../markdown/clause-label.ts";
 import { clauseOrdinal } from "../markdown/clause-ordinal.ts";
-import type { NumberedHeading, Siblings } from "../markdown/sibling-headings.ts";
+import type { NumberedHeading } from "../markdown/numbered-headings.ts";
+import type { Siblings } from "../markdown/sibling-headings.ts";
 import { samePath } from "./number-series.ts";
 
 /** A clause whose number and whose rank say two things, and what is amiss, as a finding says it. */

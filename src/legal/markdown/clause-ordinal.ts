@@ -1,5 +1,6 @@
 import { wordsOf } from "../languages/words-of.ts";
 import { clauseNumberParts } from "./clause-number-parts.ts";
+import type { NumeralForm } from "./numerals/numeral-form.ts";
 import { type NumeralFormName, numeralForms } from "./numerals/numeral-forms.ts";
 
 /** What a clause number says: where its clause stands among the others, and which numbering it is of. */
@@ -29,12 +30,14 @@ export function clauseOrdinal(text: string, lang: string): ClauseOrdinal[] {
   return readings(parts.numeral).map((reading) => ({ ...reading, inserted, mark }));
 }
 
+const { decimal, ...others } = numeralForms;
+const otherForms = Object.entries(others) as [keyof typeof others, NumeralForm][];
+
 function readings(numeral: string): Pick<ClauseOrdinal, "path" | "form">[] {
-  const { decimal, ...others } = numeralForms;
   const path = numeral.split(".").map(decimal.value);
   if (path.every((value) => value !== undefined)) return [{ path, form: "decimal" }];
-  const found = (Object.keys(others) as (keyof typeof others)[]).flatMap((form) => {
-    const value = others[form].value(numeral);
+  const found = otherForms.flatMap(([form, numerals]) => {
+    const value = numerals.value(numeral);
     return value === undefined ? [] : [{ path: [value], form }];
   });
   // Hardly any text counts up to fifty in Roman numerals.
@@ -42,8 +45,9 @@ function readings(numeral: string): Pick<ClauseOrdinal, "path" | "form">[] {
 }
 
 function count(numeral: string): number | undefined {
-  const { decimal, han, "lower-letter": letter } = numeralForms;
-  return decimal.value(numeral) ?? han.value(numeral) ?? letter.value(numeral);
+  return (
+    decimal.value(numeral) ?? others.han.value(numeral) ?? others["lower-letter"].value(numeral)
+  );
 }
 
 /** "art." is short for "artikel", "pkt." for "punkt": its letters in their order, the first one first. */

@@ -1,5 +1,5 @@
 import type { AddressFact, DocumentFacts, PictureFact } from "../document/document-facts.ts";
-import { sha256, words, wordsDigest } from "../document/words.ts";
+import { sha256, words } from "../document/words.ts";
 import { checkBacks } from "./check-backs.ts";
 import { tokenPosition } from "./html-nodes.ts";
 import type { Passage } from "./passages.ts";
@@ -22,6 +22,7 @@ export function documentFacts(
   }));
   const { anchors, links } = rawAnchors(reading);
   const text = plainText(reading.tree);
+  const ownWords = words(text);
   return {
     ...head,
     headings,
@@ -29,9 +30,9 @@ export function documentFacts(
     links: [...markdownLinks(reading), ...links],
     pictures: pictures(reading),
     checkBacks: checkBacks(passages, reading.lang),
-    wordsDigest: wordsDigest(text),
+    wordsDigest: sha256(ownWords),
     textDigest: sha256(text),
-    length: words(text).length,
+    length: ownWords.length,
   };
 }
 

@@ -2,9 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import GithubSlugger from "github-slugger";
+import { clauseNumber } from "./clause-number.ts";
 import { headingIds, isId, slug } from "./heading-ids.ts";
 
-const named = (text: string, explicitId?: string) => ({ text, explicitId });
+const named = (text: string, explicitId?: string, lang = "en") => ({
+  text,
+  number: clauseNumber(text, lang),
+  explicitId,
+});
 
 const ids: [lang: string, text: string, id: string][] = [
   // The number is gone
@@ -43,7 +48,7 @@ const ids: [lang: string, text: string, id: string][] = [
 
 for (const [lang, text, id] of ids) {
   test(`the id of "${text}" in ${lang} is ${id}`, () => {
-    assert.deepEqual(headingIds([named(text)], lang), [id.normalize("NFC")]);
+    assert.deepEqual(headingIds([named(text, undefined, lang)]), [id.normalize("NFC")]);
   });
 }
 
@@ -64,18 +69,12 @@ const sequences: [name: string, headings: [string, string?][], ids: string[]][] 
 
 for (const [name, headings, expected] of sequences) {
   test(name, () => {
-    assert.deepEqual(
-      headingIds(
-        headings.map(([text, id]) => named(text, id)),
-        "en",
-      ),
-      expected,
-    );
+    assert.deepEqual(headingIds(headings.map(([text, id]) => named(text, id))), expected);
   });
 }
 
 test("three thousand equal headings are counted through", () => {
-  const found = headingIds(Array(3000).fill(named("4. Definitions")), "en");
+  const found = headingIds(Array(3000).fill(named("4. Definitions")));
   assert.equal(found[0], "definitions");
   assert.equal(found.at(-1), "definitions-3000");
 });
@@ -118,16 +117,19 @@ const words = fc.oneof(
 );
 const explicitIds = fc.uniqueArray(words.map(slug).filter(isId), { maxLength: 4 });
 const headingsOfText = fc
-  .tuple(fc.array(words, { maxLength: 12 }), explicitIds)
-  .chain(([texts, own]) => {
-    const all = [...texts.map((text) => named(text)), ...own.map((id) => named("A", id))];
+  .tuple(fc.array(words, { maxLength: 12 }), explicitIds, fc.constantFrom(...langs))
+  .chain(([texts, own, lang]) => {
+    const all = [
+      ...texts.map((text) => named(text, undefined, lang)),
+      ...own.map((id) => named("A", id, lang)),
+    ];
     return fc.shuffledSubarray(all, { minLength: all.length });
   });
 
 test("all ids of any text differ, none is empty, and explicit ones stand", () => {
   fc.assert(
-    fc.property(headingsOfText, fc.constantFrom(...langs), (headings, lang) => {
-      const found = headingIds(headings, lang);
+    fc.property(headingsOfText, (headings) => {
+      const found = headingIds(headings);
       assert.equal(new Set(found).size, headings.length);
       assert.ok(found.every((id) => id !== ""));
       headings.forEach(({ explicitId }, i) => {
@@ -140,8 +142,8 @@ test("all ids of any text differ, none is empty, and explicit ones stand", () =>
 
 test("the slugger of the TOC plugin leaves all ids of any text as they are", () => {
   fc.assert(
-    fc.property(headingsOfText, fc.constantFrom(...langs), (headings, lang) => {
-      const found = headingIds(headings, lang);
+    fc.property(headingsOfText, (headings) => {
+      const found = headingIds(headings);
       const slugger = new GithubSlugger();
       assert.deepEqual(
         found.map((id) => slugger.slug(id)),

@@ -1,22 +1,21 @@
 import GithubSlugger from "github-slugger";
-import { clauseNumber } from "./clause-number.ts";
+import type { NumberedHeading } from "./numbered-headings.ts";
 
-/** What an id is made from: the words of a heading and its explicit `{#id}`, if it has one. */
-type Named = { readonly text: string; readonly explicitId: string | undefined };
+/** What an id is made from: the words of a heading, its number and its explicit `{#id}`, if it has them. */
+type Named = Pick<NumberedHeading, "text" | "number" | "explicitId">;
 
 /**
  * The id of every heading, in order: an explicit one as it is, else the text without its clause number, made unique by
  * `-2`, `-3`, else `section-n`. Explicit ids are reserved first. No number in an id, so that inserting a clause breaks no
  * deep link; where nothing would remain, the number stays.
  */
-export function headingIds(headings: readonly Named[], lang: string): string[] {
+export function headingIds(headings: readonly Named[]): string[] {
   const taken = new Set(headings.flatMap(({ explicitId }) => explicitId ?? []));
   const next = new Map<string, number>();
   let unnamed = 0;
-  return headings.map(({ text, explicitId }) => {
+  return headings.map(({ text, number, explicitId }) => {
     if (explicitId !== undefined) return explicitId;
-    const rest = clauseNumber(text, lang)?.rest;
-    const base = (rest && slug(rest)) || slug(text) || `section-${++unnamed}`;
+    const base = (number?.rest && slug(number.rest)) || slug(text) || `section-${++unnamed}`;
     const id = unique(base, taken, next);
     taken.add(id);
     return id;

@@ -1,9 +1,5 @@
-import { type ClauseNumber, clauseNumber } from "./clause-number.ts";
-import type { HeadingNode } from "./headings.ts";
+import type { NumberedHeading } from "./numbered-headings.ts";
 import type { Reading } from "./reading.ts";
-
-/** A heading with its clause number, where it has one. */
-export type NumberedHeading = HeadingNode & { readonly number: ClauseNumber | undefined };
 
 /** The headings of one rank under one heading. */
 export type Siblings = {
@@ -15,17 +11,13 @@ export type Siblings = {
 type Group = Siblings & { readonly members: NumberedHeading[] };
 
 /** The headings outside lists and quotes, each among those of its rank under the same heading, in the order of the text. */
-export function siblingHeadings({
-  headings,
-  lang,
-}: Pick<Reading, "headings" | "lang">): Siblings[] {
+export function siblingHeadings({ headings }: Pick<Reading, "headings">): Siblings[] {
   const groups: Group[] = [];
   /** What is open from the top down to the last heading, and the groups that may go on below each, by rank. */
   const open: { heading?: NumberedHeading; below: Map<number, Group> }[] = [{ below: new Map() }];
-  for (const node of headings) {
-    if (!node.isTopLevel) continue;
-    const rank = node.node.depth;
-    const heading = { ...node, number: clauseNumber(node.text, lang) };
+  for (const heading of headings) {
+    if (!heading.isTopLevel) continue;
+    const rank = heading.node.depth;
     while ((open.at(-1)?.heading?.node.depth ?? 0) >= rank) open.pop();
     const parent = open.at(-1);
     let group = parent?.below.get(rank);

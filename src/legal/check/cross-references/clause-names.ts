@@ -16,8 +16,8 @@ const longestLead = 120;
 export function clauseNames({ headings, passages, html, lang }: CheckedDocument): ClauseNames {
   const names = new Set<string>();
   const byWord = new Map<string, string[]>();
-  for (const { text } of headings) {
-    const title = clauseNumber(text, lang)?.rest || text;
+  for (const { text, number } of headings) {
+    const title = number?.rest || text;
     names.add(bareWords(text)).add(bareWords(title));
     for (const word of longWords(title)) {
       const known = byWord.get(word);

@@ -1,7 +1,7 @@
 import type { Content, Heading, List, Parent } from "mdast";
 import { wordsOf } from "../../languages/words-of.ts";
 import { asciiDigits } from "../../markdown/ascii-digits.ts";
-import { clauseNumber } from "../../markdown/clause-number.ts";
+import type { ClauseNumber } from "../../markdown/clause-number.ts";
 import { clauseOrdinal } from "../../markdown/clause-ordinal.ts";
 import type { CheckedDocument } from "../rule.ts";
 import { bareWords } from "./bare-words.ts";
@@ -52,10 +52,10 @@ export function numberedClauses(document: CheckedDocument): NumberedClauses {
     last: 0,
     items: 0,
   };
-  const texts = new Map(document.headings.map(({ node, text }) => [node, text]));
+  const numbers = new Map(document.headings.map(({ node, number }) => [node, number]));
   const words = new Map(document.passages.map(({ node, text }) => [node, text]));
   const place: Place = { open: [], typed: undefined };
-  const read = { document, texts, words, place, found };
+  const read = { document, numbers, words, place, found };
   walk(document.tree, [""], read);
   const hasClauses = document.headings.some(({ node }) => node.depth > 1);
   const isList = !hasClauses && found.items >= 5;
@@ -68,7 +68,7 @@ export function numberedClauses(document: CheckedDocument): NumberedClauses {
 
 type Walk = {
   readonly document: CheckedDocument;
-  readonly texts: ReadonlyMap<Heading, string>;
+  readonly numbers: ReadonlyMap<Heading, ClauseNumber | undefined>;
   readonly words: ReadonlyMap<Parent, string>;
   readonly place: Place;
   readonly found: Found;
@@ -86,11 +86,10 @@ function walk(parent: Parent, bases: readonly string[], read: Walk): void {
   }
 }
 
-function addHeading(node: Heading, { document, texts, place, found }: Walk): void {
-  const text = texts.get(node) ?? "";
+function addHeading(node: Heading, { document, numbers, place, found }: Walk): void {
   while ((place.open.at(-1)?.rank ?? 0) >= node.depth) place.open.pop();
   const parent = place.open.at(-1);
-  const number = clauseNumber(text, document.lang);
+  const number = numbers.get(node);
   const ordinals = number ? clauseOrdinal(number.text, document.lang) : [];
   // A reader may count headings that have no number.
   const own = number

@@ -1,5 +1,4 @@
 import { wordsOf } from "../../languages/words-of.ts";
-import { clauseNumber } from "../../markdown/clause-number.ts";
 import type { Passage } from "../../markdown/passages.ts";
 import { type LabelledDate, labelledDates } from "../labelled-dates.ts";
 import type { CheckedDocument, DocumentRule } from "../rule.ts";
@@ -99,11 +98,9 @@ function runsOfDates(document: CheckedDocument): PlacedDate[][] {
 }
 
 /** Where the clauses begin: with the first heading that is numbered or below the title. */
-function firstClause({ passages, headings, lang }: CheckedDocument): number {
+function firstClause({ passages, headings }: CheckedDocument): number {
   const nodes = new Set(
-    headings
-      .filter(({ node, text }) => node.depth > 1 || clauseNumber(text, lang))
-      .map(({ node }) => node),
+    headings.filter(({ node, number }) => node.depth > 1 || number).map(({ node }) => node),
   );
   const first = passages.findIndex(({ node }) => nodes.has(node as never));
   return first < 0 ? passages.length : first;

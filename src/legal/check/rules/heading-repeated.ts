@@ -1,4 +1,5 @@
-import { type NumberedHeading, siblingHeadings } from "../../markdown/sibling-headings.ts";
+import type { NumberedHeading } from "../../markdown/numbered-headings.ts";
+import { siblingHeadings } from "../../markdown/sibling-headings.ts";
 import { start } from "../../markdown/start.ts";
 import { headingWords } from "../heading-words.ts";
 import type { DocumentRule } from "../rule.ts";

@@ -1,5 +1,4 @@
-import { clauseNumber } from "../../markdown/clause-number.ts";
-import type { HeadingNode } from "../../markdown/headings.ts";
+import type { NumberedHeading } from "../../markdown/numbered-headings.ts";
 import { start } from "../../markdown/start.ts";
 import type { CheckedDocument, DocumentRule } from "../rule.ts";
 
@@ -54,12 +53,16 @@ export const titleMismatch: DocumentRule = {
   },
 };
 
-const isFirstRank = ({ node, isTopLevel }: HeadingNode) => isTopLevel && node.depth === 1;
+const isFirstRank = ({ node, isTopLevel }: NumberedHeading) => isTopLevel && node.depth === 1;
 
 /** Tells whether the first h1 is no title but a clause as those behind it are, of which single-title speaks. */
-function isClause({ node, text }: HeadingNode, others: number, document: CheckedDocument): boolean {
+function isClause(
+  { node, number }: NumberedHeading,
+  others: number,
+  document: CheckedDocument,
+): boolean {
   if (others === 0) return false;
-  if (clauseNumber(text, document.lang)) return true;
+  if (number) return true;
   const { children } = document.tree;
   const next = children[children.indexOf(node) + 1];
   return others > 1 && next !== undefined && next.type !== "heading";

@@ -1,6 +1,5 @@
 import type { Heading, Parent, Text } from "mdast";
-import { clauseNumber } from "../clause-number.ts";
-import { headings } from "../headings.ts";
+import { numberedHeadings } from "../numbered-headings.ts";
 import { element, text } from "./element.ts";
 import type { Transform } from "./transform.ts";
 
@@ -9,10 +8,8 @@ import type { Transform } from "./transform.ts";
  * it goes with it, where the style can make of it what the column needs.
  */
 export const clauseNumbers: Transform = (tree, { lang }) => {
-  for (const { node, text: words } of headings(tree)) {
-    const number = clauseNumber(words, lang);
+  for (const { node, number } of numberedHeadings(tree, lang))
     if (number?.rest) setApart(node, number.text);
-  }
 };
 
 function setApart(heading: Heading, number: string): void {

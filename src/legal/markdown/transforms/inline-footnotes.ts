@@ -8,7 +8,7 @@ import type { Transform } from "./transform.ts";
  */
 export const inlineFootnotes: Transform = (tree) => {
   let count = 0;
-  for (const { node, parent } of [...descendants(tree)]) {
+  for (const { node, parent } of descendants(tree)) {
     if (node.type !== "footnote") continue;
     const identifier = `[${++count}]`;
     const mark: FootnoteReference = { type: "footnoteReference", identifier };

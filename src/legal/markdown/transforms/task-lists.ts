@@ -4,7 +4,7 @@ import type { Transform } from "./transform.ts";
 
 /** Shows `[x]` as a sign: a checkbox would be a form without a label, and a legal page asks nothing. */
 export const taskLists: Transform = (tree) => {
-  for (const { node } of [...descendants(tree)]) {
+  for (const { node } of descendants(tree)) {
     if (node.type !== "listItem" || typeof node.checked !== "boolean") continue;
     const sign = element("span", aside, [text(node.checked ? "☑ " : "☐ ")]);
     node.checked = null;
