@@ -75,7 +75,10 @@ function effectiveDate(date: string, lang: string): string {
   return `${stringsFor(lang).strings["page.effectiveDate"]}: ${dateInWords(date, lang)}`;
 }
 
-/** JSON in which nothing ends the script element (HTML standard, 4.12.1.3). */
+/**
+ * JSON in which nothing ends the script element (HTML standard, 4.12.1.3), and no `&quot;` of a title is taken for a quote: Gatsby
+ * reads the head it rendered again, and decodes there what stands in a script.
+ */
 function jsonInHtml(value: unknown): string {
-  return JSON.stringify(value).replaceAll("<", "\\u003c");
+  return JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll("&", "\\u0026");
 }
