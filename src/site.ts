@@ -21,10 +21,12 @@ export const siteSchema = z
         ),
       basePath: z
         .string("a path such as /legal-site")
-        .regex(/^\//, "a path such as /legal-site")
+        .regex(/^(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*\/?$/, "a path such as /legal-site")
         .meta({ examples: ["/legal-site"] })
         .optional()
-        .describe("The path the site lives under on its host."),
+        .describe(
+          "The path the site lives below on its host. Links in documents are written without it; externalPaths are paths of the host.",
+        ),
       name: text.default("Paragraf").describe("The name in the page header."),
       publisher: text.optional().describe("The company responsible for the texts."),
       contact: z

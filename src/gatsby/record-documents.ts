@@ -4,7 +4,7 @@ import { writeBuildRecord } from "../io/build-record.ts";
 import type { CheckedContent } from "../io/check-content.ts";
 import { hostRedirects } from "../legal/delivery/host-redirects.ts";
 import { securityTxt } from "../legal/delivery/security-txt.ts";
-import { siteAddress } from "../legal/document/absolute-address.ts";
+import { basePathOf, siteAddress } from "../legal/document/absolute-address.ts";
 import { type Edition, edition } from "../legal/exports/edition.ts";
 import { exportRedirects } from "../legal/exports/export-redirects.ts";
 import { exportFiles } from "../legal/exports/exports.ts";
@@ -24,7 +24,8 @@ function contentEdition(
 ): Edition {
   const { name, publisher } = site;
   const url = siteAddress(site);
-  const whose = { name, ...(publisher && { publisher }), ...(url && { url }) };
+  const base = basePathOf(site);
+  const whose = { name, base, ...(publisher && { publisher }), ...(url && { url }) };
   return edition(documents, whose, site.authoritativeLanguage, day);
 }
 

@@ -1,8 +1,8 @@
-import { absoluteAddress, siteAddress } from "../document/absolute-address.ts";
+import { type Addressed, absoluteAddress, siteAddress } from "../document/absolute-address.ts";
 import type { SiteFile } from "../document/site-file.ts";
 
 /** What site.yml says of the site and of who is told of a hole in it. */
-type Secured = Parameters<typeof siteAddress>[0] & {
+type Secured = Addressed & {
   readonly securityContact?: string | undefined;
   /** The last day on which the contact holds, YYYY-MM-DD. */
   readonly securityExpires?: string | undefined;

@@ -12,7 +12,7 @@ export function documentsJson(edition: Edition): SiteFile[] {
   const { works, site } = edition;
   const head = exportedHead(edition);
   const documents = works.flatMap((work) =>
-    work.documents.map((each) => exportedDocument(each, work, site.url ?? "")),
+    work.documents.map((each) => exportedDocument(each, work, site.url ?? site.base ?? "")),
   );
   return [
     dataFile("/documents.json", { ...head, documents }),
@@ -29,9 +29,9 @@ export function documentJsonPath(path: string): string {
 }
 
 function exportedHead({ site }: Edition): ExportedHead {
-  const { name, publisher, url } = site;
+  const { name, publisher, url, base = "" } = site;
   return {
-    $schema: absoluteAddress(url ?? "", schemaPath),
+    $schema: absoluteAddress(url ?? base, schemaPath),
     site: { name, publisher: publisher ?? null, url: url ?? null },
   };
 }

@@ -9,6 +9,8 @@ export type ExportedSite = {
   readonly publisher?: string;
   /** Where the site lives, without a slash at its end. Forms that need absolute addresses are not made without it. */
   readonly url?: string;
+  /** The path it lives below on its host; empty at the root. */
+  readonly base?: string;
 };
 
 /** A work with the versions of each of its documents, in the order of its languages. */

@@ -93,3 +93,15 @@ test("data for search engines, styles and pictures of this host are no sin", () 
     [],
   );
 });
+
+test("addresses are told from where the site begins, and those outside it by themselves", () => {
+  const own = '<a href="/legal/da/a#b"></a><a href="#c"></a><img src="/legal/d.png">';
+  const { hrefs, outside, assets, forbidden } = pageFacts(
+    page(`${own}<a href="/da/a"></a><a href="/legality"></a><img src="/d.png">`),
+    "/legal",
+  );
+  assert.deepEqual(hrefs, ["/da/a#b", "#c"]);
+  assert.deepEqual(outside, ["/da/a", "/legality"]);
+  assert.deepEqual(assets, ["/d.png"]);
+  assert.deepEqual(forbidden, ["a request to /d.png"]);
+});

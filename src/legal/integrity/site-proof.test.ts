@@ -71,6 +71,18 @@ const problems: [name: string, pages: [string, ReturnType<typeof html>][], says:
     ["/da/a: Unexpected link to /da/b#c, expected a place that exists (proof)"],
   ],
   [
+    "a link to another part of the host",
+    [
+      [
+        "/da/a",
+        pageFacts('<article>a</article><a href="/b">b</a><a href="/status">c</a>', "/legal"),
+      ],
+    ],
+    [
+      "/da/a: Unexpected link to /b, expected an address of this site or one of its externalPaths (proof)",
+    ],
+  ],
+  [
     "a link beside an outside path",
     [["/da/a", html('<a href="/status2">a</a>')]],
     ["/da/a: Unexpected link to /status2, expected a place that exists (proof)"],

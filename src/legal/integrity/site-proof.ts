@@ -53,6 +53,11 @@ export function siteProof(
     for (const href of page.hrefs)
       if (!others.has(path) && !leadsSomewhere(href, path, places, externalPaths))
         problems.push(`${path}: Unexpected link to ${href}, expected a place that exists (proof)`);
+    for (const address of page.outside)
+      if (!isExternalPath(addressParts(address).path, externalPaths))
+        problems.push(
+          `${path}: Unexpected link to ${address}, expected an address of this site or one of its externalPaths (proof)`,
+        );
   }
   return { problems, differing };
 }

@@ -1,10 +1,12 @@
-import { absoluteAddress, siteAddress } from "../document/absolute-address.ts";
+import {
+  type Addressed,
+  absoluteAddress,
+  basePathOf,
+  siteAddress,
+} from "../document/absolute-address.ts";
 import type { SiteFile } from "../document/site-file.ts";
 import { textDirection } from "../document/text-direction.ts";
 import type { Redirect } from "../versions/redirects.ts";
-
-/** What a site says of its own address. */
-type Addressed = Parameters<typeof siteAddress>[0];
 
 /**
  * Pages at the addresses that documents have left. They lead on at once and without scripts, on hosts that know no redirects
@@ -12,14 +14,15 @@ type Addressed = Parameters<typeof siteAddress>[0];
  */
 export function redirectFiles(redirects: readonly Redirect[], site: Addressed): SiteFile[] {
   const address = siteAddress(site);
+  const base = basePathOf(site);
   return redirects.map((redirect) => ({
     name: `${redirect.from.slice(1)}.html`,
-    text: redirectPage(redirect, address),
+    text: redirectPage(redirect, base, address),
   }));
 }
 
-function redirectPage({ to, lang }: Redirect, site: string | undefined): string {
-  const href = escapeHtml(encodeURI(to));
+function redirectPage({ to, lang }: Redirect, base: string, site: string | undefined): string {
+  const href = escapeHtml(absoluteAddress(base, to));
   const canonical = site === undefined ? href : escapeHtml(absoluteAddress(site, to));
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(lang)}" dir="${textDirection(lang)}">
