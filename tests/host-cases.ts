@@ -28,6 +28,8 @@ const found: [path: string, type: string, cache: string][] = [
   ["/favicon.svg", "image/svg+xml", again],
   ["/static/0a/a.png", "image/png", forEver],
   ["/.well-known/security.txt", plain, again],
+  ["/da/CNAME", "application/octet-stream", again],
+  ["/da/archive.gz", "application/octet-stream", again],
 ];
 
 const redirected: [from: string, to: string][] = [
@@ -48,6 +50,7 @@ const redirected: [from: string, to: string][] = [
   ["/da/old/feed.atom", `${terms}/feed.atom`],
   [encodeURI("/ar/قديم"), encodeURI("/ar/الشروط")],
   [encodeURI("/da/$host"), "/da/%24host"],
+  ["/da/a%0Ab", "/da/a%0D%0AX-Evil%3A%201"],
   [`/da/${encodeURIComponent('a"; return 200 "x')}`, "/da/%22%3B%20%7D%20evil%20%7B"],
   [`/da/${encodeURIComponent("{$HOME}")}`, "/da/%7B%24HOME%7D"],
   [`/da/${encodeURIComponent("{env.HOME}")}`, "/da/%7Benv.HOME%7D"],
@@ -75,6 +78,7 @@ const missing: [path: string, lang: string][] = [
   ["/da/404.html", "da"],
   ["/_headers", "en"],
   ["/_redirects", "en"],
+  ["/CNAME", "en"],
   [`${terms}.html.br`, "da"],
   [`${terms}.json.gz`, "da"],
   // Patterns
@@ -118,11 +122,22 @@ const refused = [
   `/${"a".repeat(5000)}`,
 ];
 
+/** A host that serves the site of made-dist.ts. */
+export type TestedHost = {
+  url(): string;
+  readonly packings: readonly string[];
+  /** The path that the site lives below. */
+  readonly base?: string;
+  /** The status of what stands outside: 404, or that of another site beside ours. */
+  readonly outside?: number;
+};
+
 /** What every host must do with the site of made-dist.ts, asked over HTTP. */
-export function testHost(url: () => string, packings: readonly string[]): void {
-  const get: Get = (path, options = {}) => request(url(), path, options);
+export function testHost({ url, packings, base = "", outside = 404 }: TestedHost): void {
+  const get: Get = (path, options = {}) => request(url(), base + path, options);
   testFound(get);
-  testElsewhere(get);
+  testElsewhere(get, base, outside);
+  if (base !== "") testOutside((path, options) => request(url(), path, options), base, outside);
   testCaches(get);
   for (const packing of packings) testPacked(get, packing);
 }
@@ -163,12 +178,12 @@ function testFound(get: Get): void {
     });
 }
 
-function testElsewhere(get: Get): void {
+function testElsewhere(get: Get, base: string, outside: number): void {
   for (const [from, to] of redirected)
     test(`${from} leads to ${to} for good`, async () => {
       const { status, headers } = await get(from);
       assert.equal(status, 301);
-      assert.equal(headers.location, to);
+      assert.equal(headers.location, base + to);
       assert.equal(headers["x-evil"], undefined);
     });
 
@@ -190,11 +205,66 @@ function testElsewhere(get: Get): void {
   for (const path of refused)
     test(`${path.slice(0, 40)} is refused`, async () => {
       const { status, headers, body } = await get(path);
-      assert.ok(status === 404 || status === 400, `status ${status}`);
+      // Behind ".." stands what is another's.
+      assert.ok([400, 404, outside].includes(status), `status ${status}`);
       assert.equal(headers.location, undefined);
       assert.equal(headers["x-evil"], undefined);
       assert.doesNotMatch(body, /secret/);
     });
+}
+
+/** What a site below a path leaves to who else lives on its host. */
+function testOutside(get: Get, base: string, outside: number): void {
+  test("the base path alone leads to the site", async () => {
+    const { status, headers } = await get(base);
+    assert.equal(status, 301);
+    assert.equal(headers.location, `${base}/`);
+  });
+
+  const others = [
+    "/",
+    "/da",
+    terms,
+    `${terms}.json`,
+    "/static/0a/a.png",
+    "/da/old",
+    "/da/",
+    "/404",
+  ];
+  const beside = [`${base}x`, `${base}.html`, base.replace(".", "x"), base.toUpperCase(), "/law/"];
+  for (const path of [
+    ...others,
+    ...beside,
+    `${base.replace(".", "x")}/da`,
+    `${base.toUpperCase()}/da`,
+  ])
+    test(`${path} is another's`, async () => {
+      const { status, headers } = await get(path);
+      assert.equal(status, outside);
+      assert.equal(headers.location, undefined);
+      // A neighbour has its own headers.
+      if (outside !== 404) assert.equal(headers["content-security-policy"], undefined);
+    });
+
+  if (outside !== 404)
+    for (const options of [{ method: "POST" }, { method: "OPTIONS" }])
+      test(`${options.method} outside is another's`, async () => {
+        const { status, headers } = await get("/da", options);
+        assert.equal(status, outside);
+        assert.equal(headers.allow, undefined);
+      });
+
+  for (const path of [`/${base}/da`, `/x/..${base}/da`, `${base}/..${base}/da`, `${base}%2f/da`])
+    test(`${path} is no other spelling of ours`, async () => {
+      const { status, headers } = await get(path);
+      assert.ok([400, 404, outside].includes(status), `status ${status}`);
+      assert.equal(headers.location, undefined);
+    });
+
+  test("the base path may be spelled by code", async () => {
+    const { status } = await get(`${base.replace("-", "%2D")}/da`);
+    assert.equal(status, 200);
+  });
 }
 
 function testCaches(get: Get): void {

@@ -10,6 +10,7 @@ const style = "p{color:#111}";
 
 /** What the site made by hand wants of its host. */
 export const madeDelivery: Delivery = {
+  base: "",
   policy: contentSecurityPolicy(style),
   transport: "max-age=31536000",
   url: "https://legal.example.com",
@@ -59,13 +60,28 @@ const files = {
   ".secret": "secret",
   ".git/config": "secret",
   "da/.secret.html": "secret",
+  // What one host or another takes for its settings, and what is packed but nobody's twin.
+  CNAME: "legal.example.com\n",
+  "da/CNAME": "not at the top\n",
+  "da/archive.gz": "packed",
 };
 
-/** Makes a small dist/ with all that a host must tell apart. */
-export async function madeDist(folder: string): Promise<string> {
-  const dist = join(folder, "dist");
+/** The same site below a path, with a dot that must stand for itself alone. */
+export const madeBelow: Delivery = { ...madeDelivery, base: "/law/legal-site.v1" };
+
+/**
+ * Makes a small dist/ with all that a host must tell apart.
+ *
+ * @param place where it stands in the folder
+ */
+export async function madeDist(
+  folder: string,
+  delivery = madeDelivery,
+  place = "dist",
+): Promise<string> {
+  const dist = join(folder, place);
   writeFiles(dist, files);
-  for (const { name, text } of siteConfigurations(madeDelivery)) writeFiles(dist, { [name]: text });
+  for (const { name, text } of siteConfigurations(delivery)) writeFiles(dist, { [name]: text });
   mkdirSync(join(dist, "da/empty"));
   writeFiles(folder, { "outside.txt": "secret" });
   await precompress(dist, join(folder, "none"), "packed-files-of-a-test.json");

@@ -1,16 +1,17 @@
 import { after, before, describe } from "node:test";
 import { testHost } from "./host-cases.ts";
-import { madeDist } from "./made-dist.ts";
+import { madeBelow, madeDelivery, madeDist } from "./made-dist.ts";
 import { type ServedSite, servedSite } from "./served-site.ts";
 import { siteCopy } from "./site-copy.ts";
 
-describe("paragraf serve, as every other host", () => {
-  let site: ServedSite;
-  before(async () => {
-    const { folder } = siteCopy();
-    await madeDist(folder);
-    site = await servedSite(folder);
+for (const delivery of [madeDelivery, madeBelow])
+  describe(`paragraf serve ${delivery.base}, as every other host`, () => {
+    let site: ServedSite;
+    before(async () => {
+      const { folder } = siteCopy();
+      await madeDist(folder, delivery);
+      site = await servedSite(folder);
+    });
+    after(() => site?.stop());
+    testHost({ url: () => site.url, packings: ["gzip", "br"], base: delivery.base });
   });
-  after(() => site?.stop());
-  testHost(() => site.url, ["gzip", "br"]);
-});

@@ -1,6 +1,7 @@
 import { serveDist } from "../io/serve-dist.ts";
-import { restoreDist } from "../io/swap-dist.ts";
+import { isHalfSwapped, restoreDist } from "../io/swap-dist.ts";
 import type { Command } from "./command.ts";
+import { withBuildLock } from "./with-build-lock.ts";
 
 /** Serves dist/ as a production host would. */
 export const serve: Command = {
@@ -16,7 +17,7 @@ Serves dist/ with the headers and addresses of a production host, and prints the
       console.error(`paragraf serve: Unexpected port ${port}, expected a number up to 65535`);
       return 2;
     }
-    restoreDist();
+    if (isHalfSwapped()) await withBuildLock("serve", async () => restoreDist());
     const { url, documents, closed } = await serveDist(Number(port), String(host));
     for (const path of documents) console.log(`${url}${path}`);
     console.log(`Serving dist/ at ${url} (Ctrl+C ends it)`);

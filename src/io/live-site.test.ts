@@ -11,6 +11,10 @@ const answers: Readonly<Record<string, RequestListener>> = {
   "/b/up": (_, response) => response.writeHead(301, { Location: "/b/a" }).end(),
   "/b/round": (_, response) => response.writeHead(302, { Location: "round" }).end(),
   "/b/off": (_, response) => response.writeHead(301, { Location: "//other.example/a" }).end(),
+  "/b/out": (_, response) => response.writeHead(301, { Location: "/bb/a" }).end(),
+  "/b/": (_, response) => response.writeHead(301, { Location: "/b" }).end(),
+  "/b": (_, response) => response.end("home"),
+  "/bb/a": (_, response) => response.end("a"),
   "/b/bomb": (_, response) =>
     response.writeHead(200, { "Content-Encoding": "gzip" }).end(gzipSync("0".repeat(100_000))),
   "/b/never": (_, response) => response.write("a"),
@@ -38,6 +42,8 @@ const cases: [file: string, answer: string][] = [
   ["404.html", "file none"],
   ["gone.html", "absent status 404"],
   ["off.html", "elsewhere http://other.example/a"],
+  ["out.html", "elsewhere /bb/a"],
+  ["index.html", "file home, by "],
   ["round.html", "absent more than 5 redirects"],
   ["bomb.html", "absent more than 1000 bytes"],
   ["never.html", "silent no answer within 0.3 s"],
@@ -52,7 +58,7 @@ for (const [file, told] of cases)
         ? Buffer.from(answer.bytes).toString() +
           (answer.redirectedTo === undefined ? "" : `, by ${answer.redirectedTo}`)
         : answer.kind === "elsewhere"
-          ? answer.to
+          ? answer.to.replace(new URL(address).origin, "")
           : answer.why;
     assert.equal(`${answer.kind} ${what}`, told);
   });

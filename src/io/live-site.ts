@@ -54,7 +54,7 @@ async function followed(address: string, file: string, limits: Limits): Promise<
       return { ...answer, redirectedTo: pathBelow(address, at) };
     }
     await response.body?.cancel();
-    if (!isSameHost(at, to)) return { kind: "elsewhere", to: to.href };
+    if (!isSameHost(at, to) || !isBelow(address, to)) return { kind: "elsewhere", to: to.href };
     at = to;
   }
   return { kind: "absent", why: `more than ${mostRedirects} redirects` };
@@ -74,6 +74,11 @@ function redirectTarget({ status, headers }: Response, from: URL): URL | undefin
 function isSameHost(from: URL, to: URL): boolean {
   if (from.origin === to.origin) return true;
   return from.protocol === "http:" && to.protocol === "https:" && from.hostname === to.hostname;
+}
+
+/** What stands beside a site's base path on its host is another's. */
+function isBelow(address: string, { pathname }: URL): boolean {
+  return `${pathname}/`.startsWith(new URL(`${address}/`).pathname);
 }
 
 async function received(response: Response, expected: number, limits: Limits): Promise<SiteAnswer> {

@@ -6,6 +6,7 @@ import sirv from "sirv";
 import { contentType } from "../legal/delivery/content-types.ts";
 import { destination, notFoundFile } from "../legal/delivery/destination.ts";
 import { answerKind, type Headers, headersOf } from "../legal/delivery/headers.ts";
+import { basePathIn } from "../legal/delivery/hosts/headers-file.ts";
 import { movedPaths } from "../legal/delivery/hosts/redirects-file.ts";
 import { pagePolicy } from "../legal/delivery/page-policy.ts";
 import { publishedDocuments } from "./published-documents.ts";
@@ -15,6 +16,7 @@ type Send = ReturnType<typeof sirv>;
 
 /** A running server. */
 export type Served = {
+  /** Where the site is, below its base path, without a slash at its end. */
   readonly url: string;
   /** The paths of all documents, sorted. */
   readonly documents: readonly string[];
@@ -24,6 +26,9 @@ export type Served = {
 
 /**
  * Serves dist/ by the table of legal/delivery/. Files are sent by sirv; a new dist/ is served from the next request on.
+ *
+ * A site with a base path is served below it, as where it will live. Outside nothing is found, the root not excepted: to lead
+ * on from there would hide links that lack the base path and in production lead to another's site.
  *
  * @throws where there is no dist/ or the port is taken
  */
@@ -42,7 +47,7 @@ export async function serveDist(port: number, host: string): Promise<Served> {
       server.close();
       server.closeAllConnections();
     });
-  return { url: `http://${host}:${actual}`, documents: publishedDocuments(), closed };
+  return { url: `http://${host}:${actual}${basePath()}`, documents: publishedDocuments(), closed };
 }
 
 function answer(request: IncomingMessage, response: ServerResponse, send: Send): void {
@@ -50,10 +55,11 @@ function answer(request: IncomingMessage, response: ServerResponse, send: Send):
     response.writeHead(405, { Allow: "GET, HEAD" }).end();
     return;
   }
-  const path = requestPath(request);
-  const to = path === undefined ? undefined : destination(path, exists, movedAddresses());
-  const file = to && "file" in to ? to.file : notFoundFile(path ?? "/", exists);
-  const asked = to && "redirect" in to ? (path ?? "") : `/${file}`;
+  const path = requestPath(request) ?? "";
+  const base = basePath();
+  const to = destination(path, exists, movedAddresses(), base);
+  const file = to && "file" in to ? to.file : notFoundFile(path, exists, base);
+  const asked = to && "redirect" in to ? path.slice(base.length) : `/${file}`;
   for (const [name, value] of Object.entries(answerHeaders(asked, file)))
     response.setHeader(name, value);
   if (to && "redirect" in to) response.writeHead(301, { Location: to.redirect }).end();
@@ -101,8 +107,17 @@ function exists(file: string): boolean {
 
 /** What leads on, as hosts read it. */
 function movedAddresses(): Map<string, string> {
-  const file = join(dist, "_redirects");
-  return movedPaths(existsSync(file) ? readFileSync(file, "utf8") : "");
+  return movedPaths(hostText("_redirects"));
+}
+
+/** The path that the site lives below, as hosts read it. */
+function basePath(): string {
+  return basePathIn(hostText("_headers"));
+}
+
+function hostText(name: string): string {
+  const file = join(dist, name);
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
 }
 
 function policyOf(file: string): string {

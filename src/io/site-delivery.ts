@@ -1,6 +1,7 @@
 import type { Delivery } from "../legal/delivery/delivery.ts";
 import { pagePolicy } from "../legal/delivery/page-policy.ts";
 import { strictTransportSecurity } from "../legal/delivery/strict-transport-security.ts";
+import { basePathOf } from "../legal/document/absolute-address.ts";
 import type { Site } from "../site.ts";
 import type { BuildRecord } from "./build-record.ts";
 import { stagedHtml } from "./staged-site.ts";
@@ -9,6 +10,7 @@ import { stagedHtml } from "./staged-site.ts";
 export function siteDelivery(site: Site, { pages, hostRedirects }: BuildRecord): Delivery {
   const transport = strictTransportSecurity(site.hsts, site.url);
   return {
+    base: basePathOf(site),
     policy: pagePolicy(stagedHtml("/")),
     moved: hostRedirects,
     languages: pages.flatMap((path) => /^\/([^/]+)\/404\.html$/.exec(path)?.[1] ?? []),

@@ -1,8 +1,10 @@
-/** An address that leads on for good. Both from the root and not encoded. */
+/** An address that leads on for good. Both from the root of the site and not encoded. */
 export type Moved = { readonly from: string; readonly to: string };
 
 /** What a site wants of the host that serves it. */
 export type Delivery = {
+  /** The path that the site lives below on its host, without a slash at its end; empty at the root. */
+  readonly base: string;
   /** The content security policy that every page carries too. */
   readonly policy: string;
   /** The value of Strict-Transport-Security, where the site has one. */

@@ -84,6 +84,40 @@ for (const [path, to] of cases) {
   });
 }
 
+const base = "/law/legal-site.v1";
+const movedBelow = new Map([...moved].map(([from, to]) => [base + from, base + to]));
+
+for (const [path, to] of cases.filter(([path]) => path.startsWith("/")))
+  test(`${JSON.stringify(base + path)} leads where ${JSON.stringify(path)} does at a root`, () => {
+    assert.deepEqual(
+      destination(base + path, exists, movedBelow, base),
+      to && "redirect" in to ? { redirect: base + to.redirect } : to,
+    );
+  });
+
+for (const path of [
+  ...["", "/", "/da", "/static/a.1.png", "/law", "/law/", "/law/legal-sitexv1/da", "/da/old"],
+  ...["/LAW/legal-site.v1/da", `${base}x`, `${base}.html`, `/x${base}/da`, `/${base}/da`],
+])
+  test(`${path || "nowhere"} is not below ${base}`, () => {
+    assert.equal(destination(path, exists, movedBelow, base), undefined);
+    assert.equal(notFoundFile(path, exists, base), "404.html");
+  });
+
+test("the base path alone leads to the site", () => {
+  assert.deepEqual(destination(base, exists, movedBelow, base), { redirect: `${base}/` });
+});
+
+test("what is missed below a base path is missed in its language", () => {
+  assert.equal(notFoundFile(`${base}/da/x`, exists, base), "da/404.html");
+  assert.equal(notFoundFile(`${base}/de/x`, exists, base), "404.html");
+});
+
+test("a packed file that stands for no other is served", () => {
+  const own = (file: string) => file === "da/data.gz";
+  assert.deepEqual(destination("/da/data.gz", own), { file: "da/data.gz" });
+});
+
 test("no path leads out of the folder or to another host", () => {
   const part = fc.constantFrom(
     "/",

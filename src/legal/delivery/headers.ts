@@ -1,4 +1,5 @@
 import type { Delivery } from "./delivery.ts";
+import { exactPattern } from "./exact-pattern.ts";
 
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -18,9 +19,10 @@ export const answerKinds: readonly { readonly kind: AnswerKind; readonly pattern
   { kind: "file", pattern: "" },
 ];
 
-/** The pattern of a kind. */
-export function patternOf(kind: AnswerKind): string {
-  return answerKinds.find((each) => each.kind === kind)?.pattern ?? "";
+/** The pattern of a kind, for paths that begin with the path that the site lives below. */
+export function patternOf(kind: AnswerKind, base = ""): string {
+  const { pattern } = answerKinds.find((each) => each.kind === kind) ?? { pattern: "" };
+  return pattern.replace(/^\^/, `^${exactPattern(base)}`);
 }
 
 /** The kind of a file, by its path from the root. */

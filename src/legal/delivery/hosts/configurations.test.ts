@@ -5,11 +5,12 @@ import type { Delivery, Moved } from "../delivery.ts";
 import { wellFormed } from "../well-formed.ts";
 import { caddyPath } from "./caddy-text.ts";
 import { caddyfile } from "./caddyfile.ts";
-import { headersFile } from "./headers-file.ts";
+import { basePathIn, headersFile } from "./headers-file.ts";
 import { nginxConfiguration } from "./nginx.ts";
 import { movedPaths, redirectsFile } from "./redirects-file.ts";
 
-const delivery = (moved: readonly Moved[] = []): Delivery => ({
+const delivery = (moved: readonly Moved[] = [], base = ""): Delivery => ({
+  base,
   policy: "default-src 'none'; style-src 'sha256-abc='",
   transport: "max-age=1",
   languages: ["ar", "da"],
@@ -37,6 +38,7 @@ const hostilePath = fc
         "#",
         "*",
         ":a",
+        "@a",
       ],
       ...[
         "\n",
@@ -68,43 +70,48 @@ function nginxTokens(text: string): string[] {
   const form = /"((?:\\[\s\S]|[^"\\])*)"|#.*|[;{}]|(?:\$\{|[^\s;{}"#])+/g;
   return [...text.matchAll(form)].flatMap(([whole, quoted]) => {
     if (whole.startsWith("#")) return [];
-    return quoted === undefined ? [whole] : [`"${quoted.replace(/\\(["\\])/g, "$1")}`];
+    const read = quoted?.replace(/\\(["\\n])/g, (_, letter) => (letter === "n" ? "\n" : letter));
+    return read === undefined ? [whole] : [`"${read}`];
   });
 }
 
-test("in nginx no path can end a directive: between ours stands one location for each", () => {
-  const around = nginxTokens(nginxConfiguration(delivery()));
-  fc.assert(
-    fc.property(hostileMove, (move) => {
-      const tokens = nginxTokens(nginxConfiguration(delivery([move])));
-      if (move.from.includes("\0")) return assert.deepEqual(tokens, around);
-      const start = tokens.findIndex((token, i) => token !== around[i]);
-      const added = tokens.slice(start - 1, start - 1 + tokens.length - around.length);
-      const at = added.indexOf(`"${move.from}`);
-      assert.ok(at >= 0, added.join(" "));
-      assert.deepEqual(
-        [...tokens.slice(0, start - 1), ...tokens.slice(start - 1 + added.length)],
-        around,
-      );
-      assert.equal(added.filter((token) => token === "{").length, 1);
-    }),
-    { numRuns: 500 },
-  );
-});
+const base = "/law/legal-site.v1";
 
-test("in a Caddyfile no path can end a line or its quotes, and nothing is filled in", () => {
-  const around = caddyfile(delivery([{ from: "/da/old", to: "/da/new" }])).split("\n");
-  fc.assert(
-    fc.property(hostileMove, (move) => {
-      const lines = caddyfile(delivery([move])).split("\n");
-      assert.equal(lines.length, around.length);
-      const differing = lines.filter((line, i) => line !== around[i]);
-      for (const line of differing)
-        assert.match(line, /^\t+"(?:~\^)?\/[^"`{}\0- ]*" "\/[A-Za-z0-9%/._~-]*"$/);
-    }),
-    { numRuns: 500 },
-  );
-});
+for (const below of ["", base]) {
+  test(`in nginx no path can end a directive: between ours stands one location for each ${below}`, () => {
+    const around = nginxTokens(nginxConfiguration(delivery([], below)));
+    fc.assert(
+      fc.property(hostileMove, (move) => {
+        const tokens = nginxTokens(nginxConfiguration(delivery([move], below)));
+        if (move.from.includes("\0")) return assert.deepEqual(tokens, around);
+        const start = tokens.findIndex((token, i) => token !== around[i]);
+        const added = tokens.slice(start - 1, start - 1 + tokens.length - around.length);
+        const at = added.indexOf(`"${below}${move.from}`);
+        assert.ok(at >= 0, added.join(" "));
+        assert.deepEqual(
+          [...tokens.slice(0, start - 1), ...tokens.slice(start - 1 + added.length)],
+          around,
+        );
+        assert.equal(added.filter((token) => token === "{").length, 1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test(`in a Caddyfile no path can end a line or its quotes, and nothing is filled in ${below}`, () => {
+    const around = caddyfile(delivery([{ from: "/da/old", to: "/da/new" }], below)).split("\n");
+    fc.assert(
+      fc.property(hostileMove, (move) => {
+        const lines = caddyfile(delivery([move], below)).split("\n");
+        assert.equal(lines.length, around.length);
+        const differing = lines.filter((line, i) => line !== around[i]);
+        for (const line of differing)
+          assert.match(line, /^\t+"(?:~\^)?\/[^"`{}\0- ]*" "\/[A-Za-z0-9%/._~-]*"$/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+}
 
 test("what is spelled by code for Caddy is the same path, and no other", () => {
   fc.assert(
@@ -169,6 +176,43 @@ test("no header stands in two rules of _headers, but for types; a handful of rul
   assert.deepEqual([...new Set(once)], once);
   assert.ok((text.match(/^\//gm) ?? []).length < 100);
   for (const line of text.split("\n")) assert.ok(line.length < 2000);
+});
+
+test("below a base path every rule of _headers and _redirects is", () => {
+  const below = delivery([{ from: "/da/old", to: "/da/new" }], base);
+  const rules = headersFile(below)
+    .split("\n")
+    .filter((line) => /^\S/.test(line));
+  const leads = redirectsFile(below).trimEnd().split("\n");
+  for (const line of [...rules, ...leads]) assert.ok(line.startsWith(`${base}/`), line);
+  assert.deepEqual([...movedPaths(redirectsFile(below))], [[`${base}/da/old`, `${base}/da/new`]]);
+  assert.deepEqual(leads.slice(-2), [
+    `${base}/da/* ${base}/da/404.html 404`,
+    `${base}/* ${base}/404.html 404`,
+  ]);
+});
+
+test("the base path is read back from _headers", () => {
+  for (const each of ["", "/legal", base])
+    assert.equal(basePathIn(headersFile(delivery([], each))), each);
+  for (const own of ["", "# mine\n/a/*\n  A: b\n", "/a\n  A: b\n/b/*\n"])
+    assert.equal(basePathIn(own), "");
+});
+
+test("no configuration of a site with a base path has a place outside it", () => {
+  const below = delivery([{ from: "/da/old", to: "/da/new" }], base);
+  const text = nginxConfiguration(below);
+  const places = [...text.matchAll(/^ *location (?:=|\^~|~) "?([^" ]+)"?/gm)].map(
+    ([, place = ""]) => place,
+  );
+  assert.ok(places.length > 8);
+  const outermost = [...text.matchAll(/^location (?:=|\^~|~) "?([^" ]+)"?/gm)].map(
+    ([, place]) => place,
+  );
+  assert.deepEqual(outermost, [base, `${base}/`]);
+  // At the level of the server nothing but variables may be set.
+  for (const line of text.split("\n").filter((each) => /^[a-z]/.test(each)))
+    assert.match(line, /^(?:set \$paragraf_|if \(|location )/);
 });
 
 test("servers promise TLS only where the site does", () => {

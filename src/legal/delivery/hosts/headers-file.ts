@@ -14,15 +14,25 @@ export function headersFile(delivery: Delivery): string {
   const { "Cache-Control": _, ...everywhere } = headersOf("page", delivery);
   const { "Cross-Origin-Resource-Policy": __, ...open } = openHeaders;
   const kept = headersOf("hashed", delivery)["Cache-Control"] ?? "";
-  const { transport } = delivery;
+  const { base, transport } = delivery;
   const rules = [
-    rule("/*", { ...everywhere, ...(transport && { "Strict-Transport-Security": transport }) }),
-    rule("/static/*", { "Cache-Control": kept }),
-    rule("/*.json", open),
-    ...["atom", "md"].map((end) => rule(`/*.${end}`, { "Content-Type": contentTypes[end] ?? "" })),
-    rule("/SHA256SUMS", { "Content-Type": contentTypes.txt ?? "" }),
+    rule(`${base}/*`, {
+      ...everywhere,
+      ...(transport && { "Strict-Transport-Security": transport }),
+    }),
+    rule(`${base}/static/*`, { "Cache-Control": kept }),
+    rule(`${base}/*.json`, open),
+    ...["atom", "md"].map((end) =>
+      rule(`${base}/*.${end}`, { "Content-Type": contentTypes[end] ?? "" }),
+    ),
+    rule(`${base}/SHA256SUMS`, { "Content-Type": contentTypes.txt ?? "" }),
   ];
   return rules.join("");
+}
+
+/** The path that a site lives below, by the first rule of its `_headers`. */
+export function basePathIn(headers: string): string {
+  return /^(\/\S*)\/\*\n/.exec(headers)?.[1] ?? "";
 }
 
 function rule(pattern: string, headers: Readonly<Record<string, string>>): string {
