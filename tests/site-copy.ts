@@ -23,9 +23,13 @@ export type SiteCopy = {
 /** What is made in a checkout, at its top. */
 const made = new Set([".cache", ".git", ".paragraf", "dist", "node_modules", "public"]);
 
-/** Copies the files of the checkout into a temporary folder that goes with the process. Packages are shared by a link. */
-export function siteCopy(): SiteCopy {
-  const folder = mkdtempSync(join(tmpdir(), "paragraf-"));
+/**
+ * Copies the files of the checkout into a temporary folder that goes with the process. Packages are shared by a link.
+ *
+ * @param above where that folder is made
+ */
+export function siteCopy(above = tmpdir()): SiteCopy {
+  const folder = mkdtempSync(join(above, "paragraf-"));
   process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   for (const file of sourceFiles())
     cpSync(join(checkout, file), join(folder, file), { recursive: true });
