@@ -6,6 +6,7 @@ import type { Command } from "./command.ts";
 import { runGatsby } from "./gatsby.ts";
 import { makeContentRedlines } from "./make-content-redlines.ts";
 import { hasErrors, printFindings } from "./print-findings.ts";
+import { withBuildLock } from "./with-build-lock.ts";
 
 /** Checks the documents and writes the whole site to dist/. */
 export const build: Command = {
@@ -16,22 +17,26 @@ export const build: Command = {
 Checks all documents, builds every page, proves that its words are the words of its Markdown and that no
 link leads nowhere, and puts the site in place as dist/. Where anything fails, dist/ stays as it was.
 
+One build runs at a time in a checkout; a second one is refused, and told which process builds.
+
 PARAGRAF_DAY=YYYY-MM-DD stands for today, PARAGRAF_COMMIT is the commit that manifest.json names.
 
-Exit code: 0 published, 1 errors, 2 called wrongly.`,
+Exit code: 0 published, 1 errors, 2 called wrongly, or while another one runs.`,
   options: {},
   takesWords: false,
   async run() {
     buildCommit();
-    restoreDist();
-    try {
-      const content = await checkedContent({ keepsTrees: true });
-      printFindings(content);
-      if (hasErrors(content)) return 1;
-      await makeContentRedlines(content);
-      return (await runGatsby("build", [])) === 0 ? 0 : 1;
-    } finally {
-      forgetTrees();
-    }
+    return withBuildLock("build", async (lock) => {
+      restoreDist();
+      try {
+        const content = await checkedContent({ keepsTrees: true });
+        printFindings(content);
+        if (hasErrors(content)) return 1;
+        await makeContentRedlines(content);
+        return (await runGatsby("build", [], lock)) === 0 ? 0 : 1;
+      } finally {
+        forgetTrees();
+      }
+    });
   },
 };

@@ -2,6 +2,7 @@ import { checkedContent } from "./checked-content.ts";
 import type { Command } from "./command.ts";
 import { runGatsby } from "./gatsby.ts";
 import { hasErrors, printFindings } from "./print-findings.ts";
+import { withBuildLock } from "./with-build-lock.ts";
 
 /** Shows the site while documents are edited. */
 export const develop: Command = {
@@ -15,13 +16,15 @@ it needs scripts, the published pages have none.`,
   options: { port: { type: "string" }, host: { type: "string" } },
   takesWords: false,
   async run({ port, host }) {
-    const content = await checkedContent();
-    printFindings(content);
-    if (hasErrors(content)) return 1;
-    const words = [
-      ...(port ? ["--port", String(port)] : []),
-      ...(host ? ["--host", String(host)] : []),
-    ];
-    return runGatsby("develop", words);
+    return withBuildLock("develop", async (lock) => {
+      const content = await checkedContent();
+      printFindings(content);
+      if (hasErrors(content)) return 1;
+      const words = [
+        ...(port ? ["--port", String(port)] : []),
+        ...(host ? ["--host", String(host)] : []),
+      ];
+      return runGatsby("develop", words, lock);
+    });
   },
 };

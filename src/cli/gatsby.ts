@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import type { BuildLock } from "../io/build-lock.ts";
 import { beginBuild, endBuild } from "../io/build-stamp.ts";
 import { linkWatchedFolder } from "../io/watched-folder.ts";
 import { checkout } from "../io/workspace.ts";
@@ -10,23 +11,29 @@ import { checkout } from "../io/workspace.ts";
  * Runs Gatsby as a program. Its cache is dropped where code changed or the last run did not end well, for Gatsby itself does
  * not notice; a change of documents alone keeps it.
  *
+ * @param lock what keeps others from the folders that Gatsby writes
  * @returns the exit code
  */
 export async function runGatsby(
   command: "build" | "develop",
   words: readonly string[],
+  lock: BuildLock,
 ): Promise<number> {
   linkWatchedFolder();
   const { isCacheGood } = beginBuild(command);
   if (!isCacheGood)
     for (const folder of [".cache", "public"])
       rmSync(join(checkout, folder), { recursive: true, force: true });
-  const code = await spawned(join(checkout, "node_modules/gatsby/cli.js"), [command, ...words]);
+  const code = await spawned(
+    join(checkout, "node_modules/gatsby/cli.js"),
+    [command, ...words],
+    lock,
+  );
   if (code === 0 || command === "develop") endBuild();
   return code;
 }
 
-function spawned(program: string, words: readonly string[]): Promise<number> {
+function spawned(program: string, words: readonly string[], lock: BuildLock): Promise<number> {
   const child = spawn(process.execPath, [program, ...words], {
     cwd: checkout,
     stdio: "inherit",
@@ -40,6 +47,8 @@ function spawned(program: string, words: readonly string[]): Promise<number> {
       PARAGRAF_COMMAND: words[0],
     },
   });
+  // Gatsby goes on where only this process is killed, and nobody else may build then.
+  if (child.pid !== undefined) lock.share(child.pid);
   const stop = (signal: NodeJS.Signals) => child.kill(signal);
   process.on("SIGINT", stop).on("SIGTERM", stop);
   return new Promise((resolve, reject) => {

@@ -1,13 +1,16 @@
 import type { IAdapter } from "gatsby";
 import { readBuildRecord } from "../io/build-record.ts";
+import { makeReadable } from "../io/make-readable.ts";
 import { stageManifest } from "../io/manifest.ts";
+import { namedFullDisk } from "../io/named-full-disk.ts";
 import { precompress } from "../io/precompress.ts";
 import { readSite } from "../io/read-site.ts";
 import { siteDelivery } from "../io/site-delivery.ts";
 import { beginStaging, stageAssets, stageFiles, stageIcon, stagePages } from "../io/staged-site.ts";
-import { swapDist } from "../io/swap-dist.ts";
+import { staging, swapDist } from "../io/swap-dist.ts";
 import { writeServerConfigurations } from "../io/write-server-configurations.ts";
 import { siteConfigurations } from "../legal/delivery/hosts/host-configurations.ts";
+import { basePathOf } from "../legal/document/absolute-address.ts";
 import { siteProof } from "../legal/integrity/site-proof.ts";
 import { differenceMessage } from "./difference-message.ts";
 
@@ -17,34 +20,42 @@ import { differenceMessage } from "./difference-message.ts";
  */
 export const adapter: IAdapter = {
   name: "paragraf",
-  async adapt({ reporter }) {
-    const record = readBuildRecord();
-    const { pages: paths, documents, retiredPaths, files, icon, build } = record;
-    const { site } = await readSite();
-    beginStaging();
-    stageFiles(files);
-    if (icon) stageIcon(icon);
-    const pages = stagePages(paths);
-    const missing = stageAssets(new Set([...pages.values()].flatMap(({ assets }) => assets)));
-    const { problems, differing } = siteProof(documents, pages, [
-      ...site.externalPaths,
-      ...retiredPaths,
-      ...files.map(({ name }) => encodeURI(`/${name}`)),
-    ]);
-    const all = [
-      ...problems,
-      ...differing.map(differenceMessage),
-      ...missing.map((asset) => `${asset}: Unexpected absence of a picture, expected it (proof)`),
-    ];
-    if (all.length > 0) reporter.panic(`The site was not published:\n${all.join("\n")}`);
-    const delivery = siteDelivery(site, record);
-    stageFiles(siteConfigurations(delivery));
-    await precompress();
-    stageManifest(build);
-    swapDist();
-    writeServerConfigurations(delivery);
-    reporter.info(
-      `${documents.length} ${documents.length === 1 ? "document" : "documents"} proved, ${paths.length} pages published to dist/`,
-    );
-  },
+  adapt: (options) =>
+    publish(options).catch((error: unknown) => {
+      throw namedFullDisk(error);
+    }),
 };
+
+async function publish({ reporter }: Parameters<IAdapter["adapt"]>[0]): Promise<void> {
+  const record = readBuildRecord();
+  const { pages: paths, documents, retiredPaths, files, icon, build } = record;
+  const { site } = await readSite();
+  beginStaging();
+  stageFiles(files);
+  if (icon) stageIcon(icon);
+  const { externalPaths } = site;
+  const pages = stagePages(paths, { base: basePathOf(site), externalPaths });
+  const missing = stageAssets(new Set([...pages.values()].flatMap(({ assets }) => assets)));
+  const { problems, differing } = siteProof(documents, pages, [
+    ...externalPaths,
+    ...retiredPaths,
+    ...files.map(({ name }) => encodeURI(`/${name}`)),
+  ]);
+  const all = [
+    ...problems,
+    ...differing.map(differenceMessage),
+    ...missing.map((asset) => `${asset}: Unexpected absence of a picture, expected it (proof)`),
+  ];
+  if (all.length > 0) reporter.panic(`The site was not published:\n${all.join("\n")}`);
+  const delivery = siteDelivery(site, record);
+  stageFiles(siteConfigurations(delivery));
+  await precompress();
+  stageManifest(build);
+  makeReadable(staging);
+  const placeConfigurations = writeServerConfigurations(delivery);
+  swapDist();
+  placeConfigurations();
+  reporter.info(
+    `${documents.length} ${documents.length === 1 ? "document" : "documents"} proved, ${paths.length} pages published to dist/`,
+  );
+}

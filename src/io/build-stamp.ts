@@ -19,10 +19,15 @@ export function beginBuild(command: string): { isCacheGood: boolean } {
   return { isCacheGood };
 }
 
-/** Notes that the build ended well. */
+/** Notes that the build ended well. Where that cannot be written the site is published all the same, and the next build takes longer. */
 export function endBuild(): void {
   const last = readStamp();
-  if (last) writeAtomically(file, JSON.stringify({ ...last, isDone: true } satisfies Stamp));
+  if (!last) return;
+  try {
+    writeAtomically(file, JSON.stringify({ ...last, isDone: true } satisfies Stamp));
+  } catch {
+    return;
+  }
 }
 
 /** All that a page depends on besides the documents. */

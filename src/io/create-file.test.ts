@@ -34,3 +34,9 @@ test("what exists stays as it is, and so does a link that leads nowhere", () => 
   assert.equal(readFileSync(file, "utf8"), "old");
   assert.deepEqual(readdirSync(folder).sort(), ["b.md", "c.md", "da"]);
 });
+
+test("what a killed process with the same number left behind is no obstacle", () => {
+  writeFileSync(join(folder, `.${process.pid}.next`), "half");
+  assert.equal(createFile(join(folder, "d.md"), "whole"), true);
+  assert.equal(readFileSync(join(folder, "d.md"), "utf8"), "whole");
+});

@@ -10,14 +10,11 @@ export function createFile(file: string, text: string): boolean {
   mkdirSync(dirname(file), { recursive: true });
   // A name that starts with a dot is none of the site's, whoever looks in between.
   const next = join(dirname(file), `.${process.pid}.next`);
-  writeFileSync(next, text, { flag: "wx" });
+  // One may be left by a process that was killed, and that had the same number.
+  rmSync(next, { force: true });
   try {
-    linkSync(next, file);
-    return true;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
-    // Some file systems have no links.
-    return writeNew(file, text);
+    writeFileSync(next, text, { flag: "wx" });
+    return linkNew(next, file, text);
   } finally {
     rmSync(next, { force: true });
   }
@@ -26,6 +23,17 @@ export function createFile(file: string, text: string): boolean {
 /** Tells whether anything stands at a place, be it a link that leads nowhere. */
 export function isTaken(file: string): boolean {
   return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+}
+
+function linkNew(next: string, file: string, text: string): boolean {
+  try {
+    linkSync(next, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    // Some file systems have no links.
+    return writeNew(file, text);
+  }
 }
 
 function writeNew(file: string, text: string): boolean {

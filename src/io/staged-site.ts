@@ -8,6 +8,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { belowBase } from "../legal/delivery/below-base.ts";
+import { isExternalPath } from "../legal/document/address-parts.ts";
 import type { SiteFile } from "../legal/document/site-file.ts";
 import { type PageFacts, pageFacts } from "../legal/integrity/page-facts.ts";
 import { contentFile } from "./content-folder.ts";
@@ -30,32 +32,45 @@ export function beginStaging(): void {
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true });
   const fixed = join(checkout, "static");
-  if (existsSync(fixed)) cpSync(fixed, staging, { recursive: true });
+  if (existsSync(fixed)) cpSync(fixed, staging, { recursive: true, dereference: true });
 }
 
+/** Where on its host a site lives. */
+type Place = {
+  /** The path it lives below; empty at the root. */
+  readonly base: string;
+  /** The paths of the host that other software answers, as in site.yml. */
+  readonly externalPaths: readonly string[];
+};
+
 /**
- * Copies pages from what Gatsby wrote, and reads the facts of each; of a page whose bytes were read before they are known.
+ * Copies pages from what Gatsby wrote, with their addresses below the site's base path, and reads the facts of each; of a page
+ * whose bytes were read before they are known.
  *
  * @throws where a page was not written
  */
-export function stagePages(paths: readonly string[]): Map<string, PageFacts> {
+export function stagePages(
+  paths: readonly string[],
+  { base, externalPaths }: Place,
+): Map<string, PageFacts> {
   const code = digestOfFiles(checkout, ["src/legal", "package-lock.json"]);
-  const known = new Map(readSealed(name, code) as [string, PageFacts][] | undefined);
+  const seal = `${code} ${base}`;
+  const known = new Map(readSealed(name, seal) as [string, PageFacts][] | undefined);
+  const isElsewhere = (path: string) => isExternalPath(path, externalPaths);
   const kept = new Map<string, PageFacts>();
   const pages = new Map<string, PageFacts>();
   for (const path of paths) {
-    const html = readFileSync(
-      join(built, path.endsWith(".html") ? path : join(path, "index.html")),
-    );
+    const source = join(built, path.endsWith(".html") ? path : join(path, "index.html"));
+    const html = belowBase(readFileSync(source, "utf8"), base, isElsewhere);
     const key = digest(html);
-    const facts = known.get(key) ?? pageFacts(html.toString("utf8"));
+    const facts = known.get(key) ?? pageFacts(html, base);
     const file = join(staging, pageFile(path));
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, html);
     kept.set(key, facts);
     pages.set(path, facts);
   }
-  writeSealed(name, code, [...kept]);
+  writeSealed(name, seal, [...kept]);
   return pages;
 }
 
