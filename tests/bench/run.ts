@@ -1,12 +1,13 @@
 import { benchBuild } from "./build.ts";
 import { benchCheck } from "./check.ts";
 import { benchHistory } from "./history.ts";
+import { benchLoad } from "./load.ts";
 import { benchReading } from "./reading.ts";
 import { benchRedline } from "./redline.ts";
 import { benchVersions } from "./versions.ts";
 
 const usage =
-  "Usage: npm run bench -- check | build [documents] | versions [documents] [versions] | reading | history | redline";
+  "Usage: npm run bench -- check | build [documents] | versions [documents] [versions] | reading | history | redline | load";
 
 /** `npm run bench`: prints figures, asserts nothing. Columns: wall clock, CPU, peak memory of the largest process. */
 async function main([what, count = "1", versions = "20"]: readonly string[]): Promise<void> {
@@ -17,6 +18,7 @@ async function main([what, count = "1", versions = "20"]: readonly string[]): Pr
   else if (what === "reading") await benchReading();
   else if (what === "redline") benchRedline();
   else if (what === "history") benchHistory();
+  else if (what === "load") await benchLoad();
   else {
     console.error(usage);
     process.exitCode = what === "--help" ? 0 : 2;
