@@ -1,6 +1,5 @@
-import { type DefaultTreeAdapterTypes, parse } from "parse5";
-
-type Element = DefaultTreeAdapterTypes.Element;
+import { parse } from "parse5";
+import { type PageElement, pageElements } from "../document/page-elements.ts";
 
 /** Where base path and address meet: after the quote, "url=" or comma that an address of this host stands behind. */
 const address = /((?:^|,)\s*)(\/(?!\/)[^\s,]*)/g;
@@ -22,7 +21,7 @@ export function belowBase(
   if (base === "") return html;
   // Of one tag a parser may make two elements: an <a> that is still open where a paragraph ends goes on in the next.
   const places = new Set<number>();
-  for (const element of elements(parse(html, { sourceCodeLocationInfo: true }).childNodes))
+  for (const element of pageElements(parse(html, { sourceCodeLocationInfo: true })))
     for (const place of addressPlaces(element, html, isElsewhere)) places.add(place);
   let page = "";
   let last = 0;
@@ -33,17 +32,9 @@ export function belowBase(
   return page + html.slice(last);
 }
 
-function* elements(nodes: readonly DefaultTreeAdapterTypes.ChildNode[]): Generator<Element> {
-  for (const node of nodes) {
-    if (!("tagName" in node)) continue;
-    yield node;
-    yield* elements(node.childNodes);
-  }
-}
-
 /** Where in the HTML the addresses of an element begin. */
 function addressPlaces(
-  element: Element,
+  element: PageElement,
   html: string,
   isElsewhere: (path: string) => boolean,
 ): number[] {
@@ -62,7 +53,7 @@ function addressPlaces(
   });
 }
 
-function addressForm({ tagName, attrs }: Element, name: string): RegExp | undefined {
+function addressForm({ tagName, attrs }: PageElement, name: string): RegExp | undefined {
   if (name === "href" || name === "src" || name === "poster") return onlyAddress;
   if (name === "srcset" || name === "imagesrcset") return address;
   const isRefresh = attrs.some(

@@ -1,15 +1,13 @@
-import type { DefaultTreeAdapterTypes } from "parse5";
-
-type Element = DefaultTreeAdapterTypes.Element;
+import type { PageElement } from "../document/page-elements.ts";
 
 /** Tells whether an element leads to a page: for readers, or in the head for machines. */
-export function isWay(element: Element): boolean {
+export function isWay(element: PageElement): boolean {
   const { tagName } = element;
   return tagName === "a" || (tagName === "link" && !fetched.test(attribute(element, "rel") ?? ""));
 }
 
 /** Tells whether an attribute names the picture that others show beside a link to the page (Open Graph). */
-export function isCard(element: Element, name: string): boolean {
+export function isCard(element: PageElement, name: string): boolean {
   return name === "content" && attribute(element, "property") === "og:image";
 }
 
@@ -20,7 +18,7 @@ const fetched = /\b(?:icon|stylesheet|preload|modulepreload|prefetch|manifest)\b
 const drawn: ReadonlySet<string> = new Set(["image", "feImage", "use"]);
 
 /** The addresses that a browser requests for an attribute. */
-export function loadedBy(element: Element, name: string, value: string): string[] {
+export function loadedBy(element: PageElement, name: string, value: string): string[] {
   if (name === "src" || name === "poster" || name === "data") return [value];
   if (name === "srcset" || name === "imagesrcset")
     return value.split(",").map((candidate) => candidate.trim().split(/\s/, 1)[0] ?? "");
@@ -33,6 +31,6 @@ export function loadedBy(element: Element, name: string, value: string): string[
 }
 
 /** What an attribute of an element says; undefined where it has none of that name. */
-export function attribute({ attrs }: Element, name: string): string | undefined {
+export function attribute({ attrs }: PageElement, name: string): string | undefined {
   return attrs.find((each) => each.name === name)?.value;
 }

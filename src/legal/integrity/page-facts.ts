@@ -1,11 +1,9 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { addressScheme } from "../document/local-target.ts";
+import { type PageElement, pageElements } from "../document/page-elements.ts";
 import { pathBelow } from "../document/path-below.ts";
 import { words, wordsDigest } from "../document/words.ts";
 import { attribute, isCard, isWay, loadedBy } from "./address-attributes.ts";
-
-type Node = DefaultTreeAdapterTypes.ChildNode;
-type Element = DefaultTreeAdapterTypes.Element;
 
 /** What a published page holds, read by the HTML standard's own parser and by nothing that made the page. */
 export type PageFacts = {
@@ -36,8 +34,8 @@ export function pageFacts(html: string, base = ""): PageFacts {
     assets: new Set(),
     forbidden: [],
   };
-  const articles: Element[] = [];
-  for (const element of elements(parse(html))) {
+  const articles: PageElement[] = [];
+  for (const element of pageElements(parse(html))) {
     if (element.tagName === "article") articles.push(element);
     if (element.tagName === "script" && attribute(element, "type") !== "application/ld+json")
       found.forbidden.push("a script");
@@ -66,7 +64,7 @@ type Found = {
   readonly forbidden: string[];
 };
 
-function readAttribute(element: Element, name: string, value: string, found: Found): void {
+function readAttribute(element: PageElement, name: string, value: string, found: Found): void {
   const { tagName } = element;
   if (name === "id") found.ids.push(value);
   else if (name === "style") found.forbidden.push(`a style attribute on <${tagName}>`);
@@ -76,7 +74,7 @@ function readAttribute(element: Element, name: string, value: string, found: Fou
 }
 
 function readAddress(
-  element: Element,
+  element: PageElement,
   name: string,
   value: string,
   base: string,
@@ -97,13 +95,13 @@ function readAddress(
 
 /** The words of a page's article, without white space, as pageFacts digests them. */
 export function articleWords(html: string): string {
-  for (const element of elements(parse(html)))
+  for (const element of pageElements(parse(html)))
     if (element.tagName === "article") return words(ownText(element));
   return "";
 }
 
 /** Text below an element but for what is marked as none of the document's own words. */
-function ownText(element: Element): string {
+function ownText(element: PageElement): string {
   if (attribute(element, "data-paragraf") === "aside") return "";
   return element.childNodes
     .map((node) => {
@@ -111,12 +109,4 @@ function ownText(element: Element): string {
       return "tagName" in node ? ownText(node) : "";
     })
     .join("");
-}
-
-function* elements(parent: { childNodes: Node[] }): Generator<Element> {
-  for (const node of parent.childNodes) {
-    if (!("tagName" in node)) continue;
-    yield node;
-    yield* elements(node);
-  }
 }
