@@ -3,7 +3,7 @@
 #   docker build --tag legal --build-arg PARAGRAF_COMMIT=$(git rev-parse HEAD) .
 #   docker run --read-only --tmpfs /tmp --cap-drop ALL --security-opt no-new-privileges --publish 8080:8080 legal
 #
-# Build it every day, for a version comes into force by itself.
+# Build it every day, for a version comes into force by itself. A site with a basePath needs it here too: --build-arg BASE_PATH=/legal-site.
 
 FROM node:20-slim AS build
 WORKDIR /site
@@ -17,12 +17,13 @@ FROM nginxinc/nginx-unprivileged:1.28-alpine
 COPY <<"EOF" /etc/nginx/conf.d/default.conf
 server {
     listen 8080;
-    root /srv/dist;
+    root /srv/www;
     include paragraf.conf;
 }
 EOF
 COPY --from=build /site/.paragraf/hosts/nginx.conf /etc/nginx/paragraf.conf
-COPY --from=build /site/dist /srv/dist
+ARG BASE_PATH
+COPY --from=build /site/dist /srv/www$BASE_PATH
 # A number, so that a cluster can see that it is not root's.
 USER 101
 EXPOSE 8080

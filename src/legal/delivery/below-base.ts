@@ -47,7 +47,8 @@ function addressPlaces(
     const start = at.startOffset + whole.lastIndexOf(written);
     return [...written.matchAll(form)]
       .filter(
-        ([, , path = ""]) => !isElsewhere(path.replaceAll("&amp;", "&").replace(/[?#].*$/s, "")),
+        ([, , path = ""]) =>
+          !isElsewhere(path.replaceAll(/&(?:amp|#x26|#38);/gi, "&").replace(/[?#].*$/s, "")),
       )
       .map(({ index, 1: before = "" }) => start + index + before.length);
   });
