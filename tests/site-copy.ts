@@ -20,6 +20,11 @@ export type SiteCopy = {
   run(words: readonly string[], environment?: Readonly<Record<string, string>>): Promise<Outcome>;
 };
 
+const copies: string[] = [];
+process.on("exit", () => {
+  for (const folder of copies) rmSync(folder, { recursive: true, force: true });
+});
+
 /** What is made in a checkout, at its top. */
 const made = new Set([".cache", ".git", ".paragraf", "dist", "node_modules", "public"]);
 
@@ -30,7 +35,7 @@ const made = new Set([".cache", ".git", ".paragraf", "dist", "node_modules", "pu
  */
 export function siteCopy(above = tmpdir()): SiteCopy {
   const folder = mkdtempSync(join(above, "paragraf-"));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  copies.push(folder);
   for (const file of sourceFiles())
     cpSync(join(checkout, file), join(folder, file), { recursive: true });
   symlinkSync(
