@@ -94,6 +94,20 @@ const wrong: [yaml: string, said: string][] = [
   ["hsts: yes", '1:7: Unexpected hsts "yes", expected none, host, subdomains or preload'],
   ["prevailingNotice: never", '1:19: Unexpected prevailingNotice "never", expected true or false'],
   ["basePath: legal", '1:11: Unexpected basePath "legal", expected a path such as /legal-site'],
+  ['basePath: ""', '1:11: Unexpected basePath "", expected a path such as /legal-site'],
+  [
+    'basePath: "//evil.example"',
+    '1:11: Unexpected basePath "//evil.example", expected a path such as /legal-site',
+  ],
+  [
+    'basePath: "/a/../b"',
+    '1:11: Unexpected basePath "/a/../b", expected a path such as /legal-site',
+  ],
+  ['basePath: "/a b"', '1:11: Unexpected basePath "/a b", expected a path such as /legal-site'],
+  [
+    'basePath: "/a;b{c}"',
+    '1:11: Unexpected basePath "/a;b{c}", expected a path such as /legal-site',
+  ],
   ["name: ''", '1:7: Unexpected name "", expected text that is not empty'],
   ["name: [A]", '1:7: Unexpected name ["A"], expected text'],
   ["externalPaths: /status", '1:16: Unexpected externalPaths "/status", expected a list of paths'],

@@ -21,7 +21,7 @@ export const siteSchema = z
         ),
       basePath: z
         .string("a path such as /legal-site")
-        .regex(/^(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*\/?$/, "a path such as /legal-site")
+        .regex(/^(?=\/)(?:\/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*\/?$/, "a path such as /legal-site")
         .meta({ examples: ["/legal-site"] })
         .optional()
         .describe(
