@@ -1,10 +1,11 @@
 import type { Content, Heading, List, Parent } from "mdast";
-import { wordsOf } from "../../languages/words-of.ts";
 import { asciiDigits } from "../../markdown/ascii-digits.ts";
 import type { ClauseNumber } from "../../markdown/clause-number.ts";
 import { clauseOrdinal } from "../../markdown/clause-ordinal.ts";
 import type { CheckedDocument } from "../rule.ts";
 import { bareWords } from "./bare-words.ts";
+import { isRunOn } from "./is-run-on.ts";
+import { joinedPaths } from "./joined-paths.ts";
 import { typedNumber } from "./typed-number.ts";
 
 /** The numbers by which readers find clauses: those of headings, of list items, and those typed at the head of paragraphs. */
@@ -55,10 +56,8 @@ export function numberedClauses(document: CheckedDocument): NumberedClauses {
   const numbers = new Map(document.headings.map(({ node, number }) => [node, number]));
   const words = new Map(document.passages.map(({ node, text }) => [node, text]));
   const place: Place = { open: [], typed: undefined };
-  const read = { document, numbers, words, place, found };
-  walk(document.tree, [""], read);
-  const hasClauses = document.headings.some(({ node }) => node.depth > 1);
-  const isList = !hasClauses && found.items >= 5;
+  walk(document.tree, [""], { document, numbers, words, place, found });
+  const isList = found.items >= 5 && document.headings.every(({ node }) => node.depth === 1);
   return {
     ...found,
     last: isList ? Math.max(found.last, found.items) : found.last,
@@ -97,7 +96,7 @@ function addHeading(node: Heading, { document, numbers, place, found }: Walk): v
     : parent
       ? [String(++parent.unnumbered)]
       : [];
-  const paths = [...(number ? own : []), ...joined(parent?.paths ?? [], own)].slice(0, most);
+  const paths = [...(number ? own : []), ...joinedPaths(parent?.paths ?? [], own)].slice(0, most);
   place.open.push({ rank: node.depth, paths, unnumbered: 0 });
   place.typed = undefined;
   add(paths, found);
@@ -115,7 +114,7 @@ function addItems({ children, start }: List, bases: readonly string[], read: Wal
   const clause = place.open.findLast(({ paths }) => paths.length > 0)?.paths ?? [];
   const all = [...new Set([...bases, ...clause, ...(place.typed ? [place.typed] : [])])];
   children.forEach((item, i) => {
-    const paths = joined(all, [String((start ?? 1) + i)]).slice(0, most);
+    const paths = joinedPaths(all, [String((start ?? 1) + i)]).slice(0, most);
     add(paths, found);
     found.items++;
     walk(item, [...new Set(["", ...paths])], read);
@@ -132,7 +131,7 @@ function addTyped(text: string, { document, place, found }: Walk): void {
     if (line.trimStart().startsWith("§")) found.marks.add("§");
     if (number.includes(".") || found.marks.has("§")) count(Number.parseInt(number, 10), found);
     const clause = place.open.findLast(({ paths }) => paths.length > 0)?.paths ?? [];
-    add([number, ...joined(clause, [number])], found);
+    add([number, ...joinedPaths(clause, [number])], found);
     place.typed = number;
   }
 }
@@ -142,22 +141,10 @@ function count(top: number, found: Found): void {
   found.last = Math.max(found.last, top);
 }
 
-function joined(bases: readonly string[], ends: readonly string[]): string[] {
-  return bases.flatMap((base) => ends.map((end) => (base === "" ? end : `${base}.${end}`)));
-}
-
 function add(paths: readonly string[], { numbers }: Found): void {
   for (const path of paths) {
     numbers.add(path);
     for (let dot = path.indexOf("."); dot > 0; dot = path.indexOf(".", dot + 1))
       numbers.add(path.slice(0, dot));
   }
-}
-
-/** Tells whether a line only goes on with a reference: "as in ⏎ section 18." and "as in section ⏎ 18." are no heads of clauses. */
-function isRunOn(last: string, line: string, lang: string): boolean {
-  if (last === "") return false;
-  if (/^\s*\p{Ll}/u.test(line)) return true;
-  const word = /\p{L}[\p{L}\p{M}]*\.?(?=\s*$)/u.exec(last.slice(-30))?.[0].toLowerCase();
-  return word !== undefined && (wordsOf(lang).check?.references.includes(word) ?? false);
 }
