@@ -33,6 +33,11 @@ test("the words of real texts are those of their clauses", () => {
   assert.ok(count > 0);
 });
 
+test("a heading right below a table is a row of the table", () => {
+  for (const body of ["a|b\n---|---\n# c", "a|b\n---|---\nc\n# d #\n# e", "> a\n# b\n\n# c"])
+    assert.equal(clauseWords()(body), whole(body), body);
+});
+
 test("what reaches over clauses is left to others", () => {
   const wordsOf = clauseWords();
   for (const body of [

@@ -9,8 +9,8 @@ const farReaching =
 
 const toc = /(?<=^|\n)```toc[ \t]*\r?\n\s*```[ \t]*(?=\r?\n|$)/;
 
-/** A heading at the start of a line ends all that stands before it, and begins anew. */
-const clauseStart = /(?<=\n)(?=#{1,6}[ \t\r\n])/;
+/** A heading after an empty line ends all that stands before it, and begins anew. Right below a table it is a row of the table. */
+const clauseStart = /(?=#{1,6}[ \t\r\n])(?<=\n[ \t]*\r?\n)/;
 
 /**
  * Answers with the words of a text without white space, as `words(plainText(parse(body)))` does, and reads each clause only once:
