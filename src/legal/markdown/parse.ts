@@ -1,22 +1,22 @@
 import type { Root } from "mdast";
-import remarkFootnotes from "remark-footnotes";
-import remarkGfm from "remark-gfm";
-import remarkParse from "remark-parse";
-import unified from "unified";
-
-// The majors and options of gatsby-transformer-remark: the check must see what the reader will see.
-const parser = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkFootnotes, { inlineNotes: true })
-  .freeze();
+import { remarkTree } from "./remark-tree.ts";
+import { withWordsBack } from "./with-words-back.ts";
+import { wordsAside } from "./words-aside.ts";
 
 /**
- * The tree of a Markdown text in the dialect of the page (CommonMark, GFM, footnotes).
+ * The tree of a Markdown text in the dialect of the page (CommonMark, GFM, footnotes), just as remark makes it. Plain words, which
+ * are most of a legal text, are kept from the parser: without them it needs half the time.
  *
  * @param line the line of the file on which the text starts; all positions in the tree are lines of the file
+ * @throws where the parser gives up on a text, with the place in its message
  */
 export function parse(markdown: string, line = 1): Root {
   // The parser drops a byte order mark at the very start, which is where the renderer meets it.
-  return parser.parse("\n".repeat(line - 1) + markdown.replace(/^\uFEFF/, "")) as Root;
+  const text = "\n".repeat(line - 1) + markdown.replace(/^\uFEFF/, "");
+  const { short, runs } = wordsAside(text);
+  try {
+    return withWordsBack(remarkTree(short), runs);
+  } catch {
+    return remarkTree(text); // It gives up too, at the place in the whole text.
+  }
 }
