@@ -43,6 +43,8 @@ test("what is whole stays whole", () => {
   for (const text of [
     "se vores side på www.example.com i dag eller i morgen",
     "<b om alle de ord der er her>",
+    "<b title='>' om alle de ord der er her>",
+    "<b title='[' om alle de ord der er her>",
     "[en label med flere ord i][b]\n\n[b]: /c",
     "[^1\n\nalle disse ord er her i dag]: a",
     "\u{F0000} alle disse ord er her i dag",
@@ -61,6 +63,17 @@ test("the tree of each text here is the one that remark makes", () => {
     const text = readFileSync(file, "utf8");
     assert.deepEqual(parse(text), remarkTree(text.replace(/^\uFEFF/, "")), file);
   }
+});
+
+test("addresses, tags and labels end where they would", () => {
+  for (const text of [
+    "https://请访问我们的网。站页面了的_https://",
+    "<b title='>' om alle de ord der er her>",
+    "<b om\nalle de ord der er her\n> og så alle de andre ord her",
+    "[a om\nalle de ord der er her] og så alle de andre ord **her**\n\n[a om alle de ord der er her]: /b",
+    "Se alle de ord der\r\ner her\rog så alle de andre ord *her* og\n\nher",
+  ])
+    assert.deepEqual(parse(text), remarkTree(text), text);
 });
 
 const phrase = fc

@@ -23,61 +23,64 @@ const markLength = String.fromCodePoint(firstMark).length;
 
 const lineEnd = /\r\n|[\r\n]/g;
 
-/**
- * Words between two others of the same line: neither the marker of a block nor the end of a line is among them, nothing that
- * touches a star or is part of an address, and no character that can mean something to Markdown.
- */
-const spaced =
-  /\r\n|[\r\n]|(?<=[\p{L}\p{M}][,;.]? )(?! )[^\p{Cc}\\`*_[\]()<>&~^|@{}:/#"'=]{8,}(?<! )(?= )/gu;
-
-/** The same, and what a script that needs no spaces writes between two characters. */
-const anyWords = new RegExp(
-  `${spaced.source}|(?<=\\p{Lo})[^\\p{Cc} \\\\\`*_[\\]()<>&~^|@{}:/#"'=]{8,}(?=\\p{Lo})`,
-  "gu",
-);
-
 /** No link, no code and no label reaches over an empty line, but the label of a footnote may. */
 const emptyLine = /(?<=\n[ \t]*\r?\n)/;
-
 const footnoteLabel = /\[\^(?:[^[\\]|\\.){0,999}\]:/gs;
+
+/** A tag, in which words are names. Where a quote follows before the next one, it may not have ended. */
+const tag = /<[^<>]*(?:>(?:[^<>"']*["'>][^<]*)?)?/;
+
+/** What may be a label, which is compared with others. */
+const label = /\[(?:\\.|[^\\\]])*/;
+
+/** Words between two others: neither the marker of a block nor the end of a line, and nothing that touches a star or an address. */
+const spaced = /(?<=[\p{L}\p{M}][,;.]? )(?! )[^\p{Cc}\\`*_[\]()<>&~^|@{}:/#"'=]{8,}(?<! )(?= )/u;
+
+/** What a script that needs no spaces writes between two characters. */
+const unspaced = /(?<=\p{Lo})[^\p{Cc} \\`*_[\]()<>&~^|@{}:/#"'=]{8,}(?=\p{Lo})/u;
+
+const anyOf = (...parts: readonly RegExp[]) =>
+  new RegExp(parts.map(({ source }) => source).join("|"), "gsu");
+const nearAddresses = anyOf(lineEnd, tag, label, spaced);
+const anywhere = anyOf(lineEnd, tag, label, spaced, unspaced);
 
 /** Takes plain words out of a text, so that a parser which goes from character to character has less to read. */
 export function wordsAside(text: string): WordsAside {
   const runs: Run[] = [];
-  const hasLabels = text.includes("]:");
-  if (text.search(marks) >= 0 || (hasLabels && hasFarLabel(text))) return { short: text, runs };
+  if (text.search(marks) >= 0 || hasFarLabel(text)) return { short: text, runs };
   let short = "";
   let line = 1;
   let less = 0;
   let lessOnLine = 0;
   for (const block of text.split(emptyLine)) {
     const from = short.length + less;
-    short += block.replace(takenFrom(block, hasLabels), (found, at: number) => {
-      if (found === "\n" || found === "\r" || found === "\r\n") {
-        line++;
-        lessOnLine = 0;
+    short += block.replace(takenFrom(block), (found, at: number) => {
+      if (isNoRun.test(found) || runs.length === mostMarks) {
+        const lineEnds = found.match(lineEnd)?.length ?? 0;
+        if (lineEnds > 0) lessOnLine = 0;
+        line += lineEnds;
         return found;
       }
-      if (runs.length === mostMarks) return found;
       const end = from + at - less + markLength;
       less += found.length - markLength;
       lessOnLine += found.length - markLength;
-      return String.fromCodePoint(
-        firstMark + runs.push({ words: found, line, end, less, lessOnLine }) - 1,
-      );
+      const count = runs.push({ words: found, line, end, less, lessOnLine });
+      return String.fromCodePoint(firstMark + count - 1);
     });
   }
   return { short, runs };
 }
 
+const isNoRun = /^[\r\n<[]/;
+
 function hasFarLabel(text: string): boolean {
-  return text.match(footnoteLabel)?.some((label) => emptyLine.test(label)) ?? false;
+  return text.match(footnoteLabel)?.some((found) => emptyLine.test(found)) ?? false;
 }
 
-/** What may be taken from a block besides its line ends, which are counted. Raw HTML, and labels that must be like others, stay whole. */
-function takenFrom(block: string, hasLabels: boolean): RegExp {
-  if (/<|www\./i.test(block) || (hasLabels && /[[\]]/.test(block))) return lineEnd;
-  return /:\/\/|@/.test(block) ? spaced : anyWords;
+/** What is of interest in a block. Tags and labels that reach into one another stay as they are, and so do bare addresses. */
+function takenFrom(block: string): RegExp {
+  if (/www\./i.test(block) || (block.includes("<") && block.includes("["))) return lineEnd;
+  return /:\/\/|@/.test(block) ? nearAddresses : anywhere;
 }
 
 /** A string of the short text's tree with its words. */
