@@ -34,6 +34,7 @@ import { rawHtml } from "./rules/raw-html.ts";
 import { sectionEmpty } from "./rules/section-empty.ts";
 import { singleTitle } from "./rules/single-title.ts";
 import { site } from "./rules/site.ts";
+import { tableEnd } from "./rules/table-end.ts";
 import { titleMismatch } from "./rules/title-mismatch.ts";
 import { tocFence } from "./rules/toc-fence.ts";
 import { uniquePath } from "./rules/unique-path.ts";
@@ -68,6 +69,7 @@ const wordingRules: readonly Rule[] = [
   crossReferenceNumber,
   dateAsList,
   listMarker,
+  tableEnd,
   literalMarkup,
   dateConflict,
   dateDrift,
