@@ -39,6 +39,13 @@ test("a text without its words is shorter, in every script", () => {
   }
 });
 
+test("a text with more runs than there are marks keeps the rest of its words", () => {
+  const text = "Vi behandler alle de data her.\n\n".repeat(70_000);
+  const { short, runs } = wordsAside(text);
+  assert.equal(runs.length, 0xfffe);
+  assert.equal(withWords(short, runs), text);
+});
+
 test("what is whole stays whole", () => {
   for (const text of [
     "se vores side på www.example.com i dag eller i morgen",
