@@ -1,6 +1,6 @@
 import type { Parent, Root } from "mdast";
 import type { Node, Point } from "unist";
-import { type Run, runBefore, withWords } from "./words-aside.ts";
+import { type Run, withWords } from "./words-aside.ts";
 
 /** Gives the tree of a short text its words back, and its places those of the whole text. The tree itself is changed. */
 export function withWordsBack(tree: Root, runs: readonly Run[]): Root {
@@ -29,4 +29,16 @@ function move(point: Point, runs: readonly Run[]): void {
   if (!run) return;
   point.offset += run.less;
   if (run.line === point.line) point.column += run.lessOnLine;
+}
+
+/** The last run that ends at or before a place of the short text. */
+function runBefore(offset: number, runs: readonly Run[]): Run | undefined {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle] as Run).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return runs[low - 1];
 }

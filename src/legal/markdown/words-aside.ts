@@ -33,11 +33,14 @@ const tag = /<[^<>]*(?:>(?:[^<>"']*["'>][^<]*)?)?/;
 /** What may be a label, which is compared with others. */
 const label = /\[(?:\\.|[^\\\]])*/;
 
+/** A character that means nothing to Markdown inside a line. */
+const plain = /[^\p{Cc}\\`*_[\]()<>&~^|@{}:/#"'=]/u.source;
+
 /** Words between two others: neither the marker of a block nor the end of a line, and nothing that touches a star or an address. */
-const spaced = /(?<=[\p{L}\p{M}][,;.]? )(?! )[^\p{Cc}\\`*_[\]()<>&~^|@{}:/#"'=]{8,}(?<! )(?= )/u;
+const spaced = new RegExp(`(?<=[\\p{L}\\p{M}][,;.]? )(?! )${plain}{8,}(?<! )(?= )`, "u");
 
 /** What a script that needs no spaces writes between two characters. */
-const unspaced = /(?<=\p{Lo})[^\p{Cc} \\`*_[\]()<>&~^|@{}:/#"'=]{8,}(?=\p{Lo})/u;
+const unspaced = new RegExp(`(?<=\\p{Lo})(?:(?! )${plain}){8,}(?=\\p{Lo})`, "u");
 
 const anyOf = (...parts: readonly RegExp[]) =>
   new RegExp(parts.map(({ source }) => source).join("|"), "gsu");
@@ -86,16 +89,4 @@ function takenFrom(block: string): RegExp {
 /** A string of the short text's tree with its words. */
 export function withWords(text: string, runs: readonly Run[]): string {
   return text.replace(marks, (mark) => runs[(mark.codePointAt(0) ?? 0) - firstMark]?.words ?? mark);
-}
-
-/** The last run that ends at or before a place of the short text. */
-export function runBefore(offset: number, runs: readonly Run[]): Run | undefined {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((runs[middle] as Run).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return runs[low - 1];
 }
