@@ -3,7 +3,7 @@ import sharp from "sharp";
 import { contentFile, contentFolderName } from "../io/content-folder.ts";
 import { publishPicture } from "../io/publish-picture.ts";
 import { siteAddress } from "../legal/document/absolute-address.ts";
-import type { Logo, SiteFacts } from "../legal/pages/page-context.ts";
+import type { Logo, SiteFacts } from "../legal/pages/site-facts.ts";
 import type { Site } from "../site.ts";
 
 /** What pages know of the site. */

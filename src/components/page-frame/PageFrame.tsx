@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { textDirection } from "../../legal/document/text-direction.ts";
-import type { SiteFacts } from "../../legal/pages/page-context.ts";
+import type { SiteFacts } from "../../legal/pages/site-facts.ts";
 import { stringsFor } from "../../strings/strings-for.ts";
 import { interfaceLanguage } from "../interface-language/interface-language.ts";
 

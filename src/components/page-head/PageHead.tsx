@@ -1,5 +1,6 @@
 import { textDirection } from "../../legal/document/text-direction.ts";
-import type { PageMetadata, SiteFacts } from "../../legal/pages/page-context.ts";
+import type { PageMetadata } from "../../legal/pages/page-context.ts";
+import type { SiteFacts } from "../../legal/pages/site-facts.ts";
 import { stringsFor } from "../../strings/strings-for.ts";
 import { dateInWords } from "../date-text/date-in-words.ts";
 import { SocialCard } from "./SocialCard.tsx";

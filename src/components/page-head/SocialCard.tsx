@@ -1,4 +1,4 @@
-import type { SiteFacts } from "../../legal/pages/page-context.ts";
+import type { SiteFacts } from "../../legal/pages/site-facts.ts";
 import type { CardPicture } from "./PageHead.tsx";
 
 type Props = {

@@ -1,6 +1,6 @@
 import { absoluteAddress } from "../document/absolute-address.ts";
 import type { Frontmatter } from "../document/frontmatter-schema.ts";
-import type { SiteFacts } from "./page-context.ts";
+import type { SiteFacts } from "./site-facts.ts";
 
 /** A document's page in the words of schema.org, as JSON-LD: what it is, in which language, since when, and whose. */
 export function linkedData(

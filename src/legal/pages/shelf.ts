@@ -2,8 +2,9 @@ import { codeUnitOrder } from "../document/code-unit-order.ts";
 import { type Work, works } from "../translations/works.ts";
 import type { DocumentVersions } from "../versions/document-versions.ts";
 import { publishedFacts } from "../versions/published-facts.ts";
-import type { HeadLink, LanguageLink, PageMetadata, SiteFacts } from "./page-context.ts";
+import type { HeadLink, LanguageLink, PageMetadata } from "./page-context.ts";
 import { type Findable, pageMetadata, policyLinks } from "./page-metadata.ts";
+import type { SiteFacts } from "./site-facts.ts";
 
 /** What the site decides for all its pages. */
 export type PageSettings = {

@@ -9,11 +9,11 @@ import type {
   LanguagesContext,
   NotFoundContext,
   RedlineContext,
-  SiteFacts,
   VersionsContext,
 } from "./page-context.ts";
 import { redlinePages } from "./redline-pages.ts";
 import { type PageSettings, type Shelf, shelf } from "./shelf.ts";
+import type { SiteFacts } from "./site-facts.ts";
 import { versionsPage } from "./versions-page.ts";
 
 /** A page to be made: its address, the template that shows it and all it must know. */
