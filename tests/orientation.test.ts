@@ -41,7 +41,9 @@ describe("finding one's way", () => {
         const supports = await page.evaluate(() => CSS.supports("selector(:target-current)"));
         if (!supports) return t.skip("this browser knows no :target-current");
         const headings = await page.locator(".prose > .clause-heading > :is(h2, h3)").all();
-        for (const heading of [headings[2], headings.at(-3)]) {
+        // Not in the last screenful: where headings can no longer reach the top, browsers share out the rest of the way among
+        // them, and which one is marked on the way is theirs to say (CSS Overflow 5).
+        for (const heading of [headings[2], headings[Math.floor(headings.length / 2)]]) {
           const id = await heading?.getAttribute("id");
           await heading?.evaluate((element) => element.scrollIntoView());
           await page.waitForFunction(
