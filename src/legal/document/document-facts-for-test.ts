@@ -44,6 +44,7 @@ export function factsForTest(
     pictures: [],
     checkBacks: [],
     wordsDigest: "",
+    senseDigest: "",
     textDigest: "",
     bytesDigest: "",
     length: 0,

@@ -5,6 +5,7 @@ import { tokenPosition } from "./html-nodes.ts";
 import type { Passage } from "./passages.ts";
 import { plainText } from "./plain-text.ts";
 import type { Reading } from "./reading.ts";
+import { senseText } from "./sense-text.ts";
 import { start } from "./start.ts";
 import { linkTargets, pictureTargets } from "./targets.ts";
 
@@ -31,6 +32,7 @@ export function documentFacts(
     pictures: pictures(reading),
     checkBacks: checkBacks(passages, reading.lang),
     wordsDigest: sha256(ownWords),
+    senseDigest: sha256(senseText(reading.tree)),
     textDigest: sha256(text),
     length: ownWords.length,
   };

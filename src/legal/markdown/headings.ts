@@ -39,6 +39,13 @@ export function removeExplicitId(heading: Heading): void {
   if (last) last.value = last.value.replace(explicitIdForm, "");
 }
 
+/** The heading as the page shows it; the tree itself stays as it was read. */
+export function withoutExplicitId(heading: Heading): Heading {
+  const copy = { ...heading, children: heading.children.map((child) => ({ ...child })) };
+  removeExplicitId(copy);
+  return copy;
+}
+
 function explicitIdNode(heading: Heading): Text | undefined {
   const last = heading.children.at(-1);
   return last?.type === "text" && explicitIdForm.test(last.value) ? last : undefined;

@@ -1,6 +1,6 @@
-import type { Content, Heading, Parent, Root } from "mdast";
+import type { Content, Parent, Root } from "mdast";
 import { footnotes } from "./footnotes.ts";
-import { removeExplicitId } from "./headings.ts";
+import { withoutExplicitId } from "./headings.ts";
 import { isPhrasingParent } from "./html-nodes.ts";
 import { htmlTokens } from "./html-tokens.ts";
 import { start } from "./start.ts";
@@ -66,12 +66,4 @@ function visibleText(html: string): string {
 
 function opening(name: string): string {
   return name === "br" || name === "hr" ? "\n" : "";
-}
-
-/** The heading as the page shows it; the tree itself stays as it was read. */
-function withoutExplicitId(heading: Heading): Heading {
-  const children = heading.children.map((child) => ({ ...child }));
-  const copy = { ...heading, children };
-  removeExplicitId(copy);
-  return copy;
 }

@@ -37,6 +37,11 @@ export const dateDrift: CorpusRule = {
         "ar/a.md": exampleDocument(arabic, "# شروط\n"),
         "ar/a/2024-11-05.md": exampleDocument({ ...arabic, date: "2024-11-05" }, "# قواعد\n"),
       },
+      // Emphasis, links and line ends may be mended.
+      {
+        "da/a.md": exampleDocument({}, "# Vilkår\n\nHele\n**teksten**\n"),
+        "da/a/2025-11-05.md": exampleDocument({}, "# Vilkår\n\nHele [teksten](#vilkår)\n"),
+      },
       {
         "da/a.md": exampleDocument({ date: "2026-01-01" }, corrected),
         "da/a/2025-11-05.md": frozen,
@@ -47,6 +52,16 @@ export const dateDrift: CorpusRule = {
         files: { "da/a.md": exampleDocument({}, corrected), "da/a/2025-11-05.md": frozen },
         says: [
           "da/a.md:7:7: Unexpected other words than those frozen under 2025-11-05 (2 characters more), expected a new date",
+        ],
+      },
+      // The same words, struck out.
+      {
+        files: {
+          "da/a.md": exampleDocument({}, "# Vilkår\n\n~~Teksten~~\n"),
+          "da/a/2025-11-05.md": exampleDocument({}, corrected),
+        },
+        says: [
+          "da/a.md:7:7: Unexpected sense of the words frozen under 2025-11-05 (what is struck out, raised, ticked, numbered, parted into words, items, cells or quotes), expected a new date",
         ],
       },
       {
@@ -94,14 +109,21 @@ function drift(document: DocumentFacts, { same, newest }: FrozenNeighbours): Dri
     const message = `Unexpected date ${date} before the frozen version of ${last}, expected a later one`;
     return { message, details: {} };
   }
-  if (!same || same.wordsDigest === document.wordsDigest) return undefined;
-  const found = `Unexpected other words than those frozen under ${date} (${growth(document.length - same.length)})`;
+  if (!same || same.senseDigest === document.senseDigest) return undefined;
+  const found = `Unexpected ${difference(document, same)}`;
   return newCorrections(document, same).length > 0
     ? {
         message: `${found}, expected npm run release -- --correct for what corrections tells`,
         details: { severity: "warning" },
       }
     : { message: `${found}, expected a new date`, details: {} };
+}
+
+function difference(document: DocumentFacts, same: DocumentFacts): string {
+  const { date } = document.frontmatter;
+  return same.wordsDigest === document.wordsDigest
+    ? `sense of the words frozen under ${date} (what is struck out, raised, ticked, numbered, parted into words, items, cells or quotes)`
+    : `other words than those frozen under ${date} (${growth(document.length - same.length)})`;
 }
 
 function growth(characters: number): string {
