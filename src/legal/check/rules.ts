@@ -25,6 +25,7 @@ import { linkForm } from "./rules/link-form.ts";
 import { linkTarget } from "./rules/link-target.ts";
 import { listMarker } from "./rules/list-marker.ts";
 import { literalMarkup } from "./rules/literal-markup.ts";
+import { lostAddress } from "./rules/lost-address.ts";
 import { mergeConflict } from "./rules/merge-conflict.ts";
 import { numberSequence } from "./rules/number-sequence.ts";
 import { numberSibling } from "./rules/number-sibling.ts";
@@ -55,6 +56,7 @@ const publicationRules: readonly Rule[] = [
   uniqueWork,
   frozenIntact,
   aliasTarget,
+  lostAddress,
 ];
 
 /** What a lawyer would want to know. */

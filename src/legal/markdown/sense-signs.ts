@@ -34,8 +34,9 @@ export function nodeSigns(node: Content): Signs {
     case "footnoteReference":
     case "footnote":
       return ["\0note\0", ""];
-    case "paragraph":
     case "heading":
+      return block("heading");
+    case "paragraph":
     case "code":
     case "break":
       return apart;

@@ -41,6 +41,7 @@ const different: [name: string, one: string, other: string][] = [
   ["words behind a list", "- a\n  - b\n\n  c", "- a\n  - b\n\n    c"],
   ["a number", "3. a", "4. a"],
   ["a list without numbers", "1. a", "- a"],
+  ["a clause that is none", "## 2. A", "2\\. A"],
   ["a quote", "> a\n\nb", "> a\n>\n> b"],
   ["a cell", "| a | b |\n|---|---|\n| c |  |", "| a | b |\n|---|---|\n|  | c |"],
   ["an empty row", "| a |\n|---|\n| b |", "| a |\n|---|\n| b |\n|  |"],

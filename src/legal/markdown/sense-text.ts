@@ -7,7 +7,7 @@ import { isTocFence } from "./toc-fence.ts";
 
 /**
  * The words of a document with all that can change what they say: the spaces between them; what is struck out, inserted, raised or
- * lowered; where cells, rows, items and quotes begin, and lists and tables end; the numbers and ticks of items; where notes are
+ * lowered; where headings, cells, rows, items and quotes begin, and lists and tables end; the numbers and ticks of items; where notes are
  * called. Two texts of one sense may differ in line ends, emphasis, ranks of headings, links, and in whether Markdown or raw HTML
  * says the same.
  *

@@ -61,7 +61,7 @@ export const dateDrift: CorpusRule = {
           "da/a/2025-11-05.md": exampleDocument({}, corrected),
         },
         says: [
-          "da/a.md:7:7: Unexpected sense of the words frozen under 2025-11-05 (what is struck out, raised, ticked, numbered, parted into words, items, cells or quotes), expected a new date",
+          "da/a.md:7:7: Unexpected sense of the words frozen under 2025-11-05 (what is struck out, raised, ticked, numbered, parted into words, clauses, items, cells or quotes), expected a new date",
         ],
       },
       {
@@ -122,7 +122,7 @@ function drift(document: DocumentFacts, { same, newest }: FrozenNeighbours): Dri
 function difference(document: DocumentFacts, same: DocumentFacts): string {
   const { date } = document.frontmatter;
   return same.wordsDigest === document.wordsDigest
-    ? `sense of the words frozen under ${date} (what is struck out, raised, ticked, numbered, parted into words, items, cells or quotes)`
+    ? `sense of the words frozen under ${date} (what is struck out, raised, ticked, numbered, parted into words, clauses, items, cells or quotes)`
     : `other words than those frozen under ${date} (${growth(document.length - same.length)})`;
 }
 
