@@ -50,6 +50,12 @@ function joins({ before, after }: UnseenPlace): boolean {
   return isShaped(before) || isShaped(after) || isPictured;
 }
 
+/** Emoji, ideographs and letters of some scripts come in variants. */
+const varying =
+  /[\p{Emoji}\p{Extended_Pictographic}\p{S}\p{Script=Han}\p{Script=Mongolian}\p{Script=Phags_Pa}\p{Script=Myanmar}\p{Script=Manichaean}]/u;
+const hangul = /\p{Script=Hangul}/u;
+const latin = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
 /** The kinds of characters that no reader sees; the first whose form fits counts. */
 export const unseenKinds: readonly UnseenKind[] = [
   { form: /\u200B/, isRightful: partsWords, isRemovable: true },
@@ -68,6 +74,27 @@ export const unseenKinds: readonly UnseenKind[] = [
   },
   { form: /[\u202A-\u202E]/, plural: "controls of direction" },
   { form: /[\u{E0000}-\u{E007F}]/u, plural: "tag characters" },
+  {
+    form: /\p{Variation_Selector}/u,
+    plural: "selectors of variants",
+    isRightful: ({ before }) => varying.test(before),
+  },
+  {
+    form: /[\u0335-\u0338]/,
+    plural: "strokes through letters",
+    expected: "~~ around words that are struck out",
+    isRightful: ({ before }) => !/\p{L}/u.test(before),
+  },
+  {
+    form: /[\u115F\u1160\u3164\uFFA0]/,
+    plural: "fillers",
+    isRightful: ({ before, after }) => hangul.test(before) || hangul.test(after),
+  },
+  {
+    form: /[\u034F\u17B4\u17B5]/,
+    plural: "joiners without ink",
+    isRightful: ({ before }) => /\p{L}/u.test(before) && !latin.test(before),
+  },
   { form: /\p{Noncharacter_Code_Point}/u, plural: "codes that are no characters" },
   {
     form: /[\x80-\x9F]/,
@@ -75,5 +102,6 @@ export const unseenKinds: readonly UnseenKind[] = [
     // The rest of a garbled letter, which is told as such.
     isRightful: ({ before }) => /[\x80-\xBF\xC2-\xF4]/.test(before),
   },
-  { form: /(?:)/, plural: "control characters" },
+  { form: /\p{Cc}/u, plural: "control characters" },
+  { form: /(?:)/, plural: "characters without ink" },
 ];

@@ -30,6 +30,9 @@ export const invisibleCharacters: DocumentRule = {
       { text: "क्\u200Dष और ज़", lang: "hi" },
       { text: "ข้อมูล\u200Bส่วนบุคคล", lang: "th" },
       { text: "العميل \u200E(B2B)\u200E و \u2068Nordlys ApS\u2069", lang: "ar" },
+      "Kun i\u00ADdag, A&amp;B, 5&nbsp;kr. ☎️ 1️⃣ ≠ og gå&shy;tur",
+      { text: "葛\u{E0100}城市 ㅤ가", lang: "ja" },
+      { text: "العميل &rlm;(B2B)&rlm; و می&zwnj;خواهیم", lang: "ar" },
       { text: "NÃO “AMANHÃ” IRMÃ… MAÇÃ", lang: "pt" },
     ],
     bad: [
@@ -48,6 +51,24 @@ export const invisibleCharacters: DocumentRule = {
         text: "Beløb: \u202E0001\u202C kr.",
         says: [
           "1:8: Unexpected 2 controls of direction, the first U+202E RIGHT-TO-LEFT OVERRIDE, expected none",
+        ],
+      },
+      {
+        text: "Betal &#x202e;03&#x202C; kr., ik&ZeroWidthSpace;ke",
+        says: [
+          "1:7: Unexpected 2 controls of direction, the first U+202E RIGHT-TO-LEFT OVERRIDE written &#x202e;, expected none",
+          "1:33: Unexpected U+200B ZERO WIDTH SPACE written &ZeroWidthSpace;, expected none",
+        ],
+      },
+      {
+        text: "We may n\u0336o\u0336t\u0336 sell y\u034Fo\uFE0Fu\u2800r\u2062 da\u3164ta.",
+        lang: "en",
+        says: [
+          "1:9: Unexpected 3 strokes through letters, the first U+0336, expected ~~ around words that are struck out",
+          "1:21: Unexpected U+034F, expected none",
+          "1:23: Unexpected U+FE0F, expected none",
+          "1:25: Unexpected 2 characters without ink, the first U+2800, expected none",
+          "1:31: Unexpected U+3164, expected none",
         ],
       },
       {
