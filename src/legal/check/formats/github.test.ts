@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { findingForTest, findingsForTest } from "./findings-for-test.ts";
 import { github } from "./github.ts";
+import { visibleText } from "./visible-text.ts";
 
 const commands: [name: string, findings: ReturnType<typeof findingsForTest>, command: string][] = [
   [
@@ -22,8 +23,10 @@ const commands: [name: string, findings: ReturnType<typeof findingsForTest>, com
   ],
   [
     "what would end a property or a command",
-    findingsForTest([findingForTest({ file: "da/a,b:c%.md", message: "Unexpected a::b,\r\n%0A" })]),
-    "::error file=content/da/a%2Cb%3Ac%25.md,line=12,col=4,title=toc-fence::Unexpected a::b,%0D%0A%250A",
+    findingsForTest([
+      findingForTest({ file: "da/a,b:c%.md", message: "Unexpected a::b,\u001b[31m%0A" }),
+    ]),
+    "::error file=content/da/a%2Cb%3Ac%25.md,line=12,col=4,title=toc-fence::Unexpected a::b,<U+001B>[31m%250A",
   ],
   [
     "a content folder that is the repository itself",
@@ -55,7 +58,7 @@ function read(line: string) {
   };
 }
 
-test("whatever a file is called and a document says, GitHub reads it as it was", () => {
+test("whatever a file is called and a document says, GitHub reads it, what commands a terminal made visible", () => {
   const words = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.string({ unit: fc.constantFrom(..."%:,=\r\n250ADC a") }),
@@ -63,14 +66,14 @@ test("whatever a file is called and a document says, GitHub reads it as it was",
   fc.assert(
     fc.property(words, words, (file, message) => {
       const [line = ""] = github(findingsForTest([findingForTest({ file: `a${file}`, message })]));
-      assert.doesNotMatch(line, /[\r\n]/);
+      assert.doesNotMatch(line, /\p{Cc}/u);
       assert.deepEqual(read(line), {
         command: "error",
-        file: `content/a${file}`,
+        file: visibleText(`content/a${file}`),
         line: "12",
         col: "4",
         title: "toc-fence",
-        message,
+        message: visibleText(message),
       });
     }),
   );

@@ -1,5 +1,6 @@
 import type { Severity } from "../../document/diagnostic.ts";
 import { type Findings, printedFile } from "./findings.ts";
+import { visibleText } from "./visible-text.ts";
 
 const commands: Readonly<Record<Severity, string>> = {
   error: "error",
@@ -7,7 +8,7 @@ const commands: Readonly<Record<Severity, string>> = {
   info: "notice",
 };
 
-/** Findings as workflow commands, which GitHub shows beside the lines of a pull request. One line each. */
+/** Findings as workflow commands, which GitHub shows beside the lines of a pull request. One line each, for a log's terminal too. */
 export function github({
   diagnostics,
   folder,
@@ -20,7 +21,7 @@ export function github({
       col: String(column),
       title: rule,
     }).map(([name, value]) => `${name}=${escapedProperty(value)}`);
-    return `::${commands[severity]} ${properties.join(",")}::${escapedData(message)}`;
+    return `::${commands[severity]} ${properties.join(",")}::${escapedData(visibleText(message))}`;
   });
 }
 
@@ -30,5 +31,5 @@ function escapedData(text: string): string {
 }
 
 function escapedProperty(text: string): string {
-  return escapedData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return escapedData(visibleText(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
