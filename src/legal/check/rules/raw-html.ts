@@ -1,12 +1,7 @@
-import type { Parent } from "mdast";
 import { enclosedHeadings } from "../../markdown/enclosed-headings.ts";
-import { type HtmlNode, isPhrasingParent, tokenPosition } from "../../markdown/html-nodes.ts";
-import type { HtmlToken } from "../../markdown/html-tokens.ts";
-import { rawHtmlPolicy as policy } from "../../markdown/raw-html-policy.ts";
 import { start } from "../../markdown/start.ts";
-import type { DocumentRule, Report } from "../rule.ts";
-
-type Open = { name: string; parent: Parent; at: { line: number; column: number } };
+import { checkRawHtml } from "../check-raw-html.ts";
+import type { DocumentRule } from "../rule.ts";
 
 /** Raw HTML inside what a legal text needs: see raw-html-policy.ts. */
 export const rawHtml: DocumentRule = {
@@ -17,11 +12,7 @@ export const rawHtml: DocumentRule = {
   remedy:
     "Write it in Markdown, or leave it out. A comment for colleagues belongs into the pull request.",
   check(document, report) {
-    const open: Open[] = [];
-    for (const node of document.html)
-      for (const token of node.tokens) checkToken(node, token, open, report);
-    for (const { name, at } of open)
-      report(at, `Unexpected <${name}> that is not closed, expected </${name}>`);
+    checkRawHtml(document.html, report);
     for (const { heading, element } of enclosedHeadings(document))
       report(start(heading.node), `Unexpected heading inside <${element}>, expected it outside`);
   },
@@ -71,65 +62,22 @@ export const rawHtml: DocumentRule = {
         ],
       },
       {
+        text: "Pris<sup>a<sup>b<sup>c</sup></sup></sup> og <bdo dir='rtl'>03</bdo> dage",
+        says: [
+          "1:17: Unexpected <sup> inside two others that make words smaller, expected one",
+          "1:45: Unexpected element <bdo>, expected one that legal texts need (tables, lists, details, abbr …)",
+          "1:62: Unexpected element <bdo>, expected one that legal texts need (tables, lists, details, abbr …)",
+        ],
+      },
+      {
+        lang: "de",
+        text: "<table><tfoot><tr><td>Ende</td></tr></tfoot><tr><td>Anfang</td></tr></table>",
+        says: ["1:45: Unexpected row behind <tfoot>, which is shown last, expected it before that"],
+      },
+      {
         text: "<u>vigtigt</u>",
         says: ["1:1: Unexpected deprecated element <u>, expected <em> or <strong>"],
       },
     ],
   },
 };
-
-function checkToken(node: HtmlNode, token: HtmlToken, open: Open[], report: Report): void {
-  const at = tokenPosition(node, token);
-  if (token.type === "comment")
-    report(at, "Unexpected comment, expected nothing that readers cannot see", {
-      severity: "warning",
-    });
-  else if (token.type === "doctype") report(at, "Unexpected doctype, expected text");
-  else if (token.type === "broken")
-    report(at, `Unexpected HTML (${token.error}), expected whole tags`);
-  else if (token.type !== "text" && !policy.allowed.has(token.name))
-    report(at, `Unexpected element <${token.name}>, expected ${allowedElements}`);
-  else if (token.type === "open") checkOpen(node, token, open, report);
-  else if (token.type === "close") checkClose(node, token.name, at, open, report);
-}
-
-const allowedElements = "one that legal texts need (tables, lists, details, abbr …)";
-
-function checkOpen(
-  node: HtmlNode,
-  token: HtmlToken & { type: "open" },
-  open: Open[],
-  report: Report,
-): void {
-  const { name } = token;
-  const at = tokenPosition(node, token);
-  if (policy.deprecated.has(name))
-    report(at, `Unexpected deprecated element <${name}>, expected <em> or <strong>`, {
-      severity: "warning",
-    });
-  if (isPhrasingParent(node.parent) && !policy.phrasing.has(name))
-    report(at, `Unexpected element <${name}> inside a paragraph, expected it between empty lines`);
-  for (const attribute of token.attributes) checkAttribute(name, attribute.name, at, report);
-  if (!policy.void.has(name)) open.push({ name, parent: node.parent, at });
-}
-
-function checkAttribute(element: string, name: string, at: Open["at"], report: Report): void {
-  if (policy.attributes.has(name)) return;
-  if (element === "a" && policy.anchorAttributes.has(name)) return;
-  const expected = [...policy.attributes].sort().join(", ");
-  report(at, `Unexpected attribute ${name} on <${element}>, expected none but ${expected}`);
-}
-
-/** An element must close where it opened: in the same paragraph, cell or list item, innermost first. */
-function checkClose(
-  node: HtmlNode,
-  name: string,
-  at: Open["at"],
-  open: Open[],
-  report: Report,
-): void {
-  const last = open.at(-1);
-  if (policy.void.has(name)) report(at, `Unexpected </${name}>, expected <${name}> alone`);
-  else if (last?.name === name && last.parent === node.parent) open.pop();
-  else report(at, `Unexpected </${name}>, expected the start of <${name}> in the same paragraph`);
-}
