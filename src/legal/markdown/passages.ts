@@ -63,7 +63,7 @@ function words(
 ): Pick<Passage, "node" | "text" | "positionAt" | "isLinked" | "isCode"> {
   const pieces: Piece[] = [];
   const text = gather(node, false, pieces, "");
-  const pieceAt = (offset: number) => pieces.findLast(({ from }) => from <= offset);
+  const pieceAt = (offset: number) => lastBefore(pieces, offset);
   return {
     node,
     text,
@@ -74,6 +74,17 @@ function words(
     isLinked: (offset) => pieceAt(offset)?.isLinked ?? false,
     isCode: (offset) => pieceAt(offset)?.node.type === "inlineCode",
   };
+}
+
+/** The last piece that begins at an offset or before it. A rule may ask for many offsets of a long paragraph. */
+function lastBefore(pieces: readonly Piece[], offset: number): Piece | undefined {
+  let [low, high] = [0, pieces.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.from ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return pieces[low - 1];
 }
 
 function gather(parent: Parent, isLinked: boolean, pieces: Piece[], before: string): string {
