@@ -2,17 +2,7 @@ import type { Readable } from "node:stream";
 import type { Commit, FileChange } from "../legal/versions/file-revisions.ts";
 import { startGit } from "./git.ts";
 
-/** Whatever the settings of whoever runs it: the first commit too, each merge against its first parent, whole paths. */
-const settings = [
-  "log.showRoot=true",
-  "log.showSignature=false",
-  "log.diffMerges=separate",
-  "diff.relative=false",
-  "diff.renameLimit=1000",
-].flatMap((setting) => ["-c", setting]);
-
 const words = [
-  ...settings,
   ...["log", "--first-parent", "-m", "--raw", "--no-abbrev", "-M", "-z", "--format=%H %aI", "HEAD"],
   ...["--", ":(top,icase)*.md", ":(top,icase)*.markdown", ":(top,icase)*.mdx"],
 ];

@@ -5,6 +5,15 @@ import { contentFolder } from "./content-folder.ts";
 /** Where another repository is meant than that of the folder: set while git runs a hook, say. */
 const foreign = /^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR|NAMESPACE|\w+_PATHSPECS)$/;
 
+/** Whatever the settings of whoever runs it: the first commit too, each merge against its first parent, whole paths. */
+const settings = [
+  "log.showRoot=true",
+  "log.showSignature=false",
+  "log.diffMerges=separate",
+  "diff.relative=false",
+  "diff.renameLimit=1000",
+].flatMap((setting) => ["-c", setting]);
+
 /** A git that runs in the content folder, and how it ends. */
 export type RunningGit = {
   readonly child: ChildProcessByStdio<Writable, Readable, Readable>;
@@ -15,7 +24,7 @@ export type RunningGit = {
 /** Starts git in the content folder. Its own settings and the reader's language change nothing in what it answers. */
 export function startGit(words: readonly string[]): RunningGit {
   const env = Object.entries(process.env).filter(([name]) => !foreign.test(name));
-  const child = spawn("git", words, {
+  const child = spawn("git", [...settings, ...words], {
     cwd: contentFolder(),
     env: { ...Object.fromEntries(env), LC_ALL: "C" },
     stdio: ["pipe", "pipe", "pipe"],
