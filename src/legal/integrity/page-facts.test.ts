@@ -72,6 +72,10 @@ const forbidden: [html: string, found: string][] = [
   ['<svg><use href="//e.dk/a.svg#b"/></svg>', "a request to //e.dk/a.svg#b"],
   ['<a href="java&#10;script:a()">b</a>', "a script behind <a>"],
   ['<object data="https://e.dk/a"></object>', "a request to https://e.dk/a"],
+  ["<style>a{background:url(//e.dk/a.png)}</style>", "a request to //e.dk/a.png by its style"],
+  ['<form action="/a"></form>', "<form>"],
+  ['<iframe srcdoc="a"></iframe>', "<iframe>"],
+  ['<base href="https://e.dk">', "<base>"],
 ];
 
 for (const [html, found] of forbidden) {

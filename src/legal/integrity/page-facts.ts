@@ -4,6 +4,7 @@ import { type PageElement, pageElements } from "../document/page-elements.ts";
 import { pathBelow } from "../document/path-below.ts";
 import { words, wordsDigest } from "../document/words.ts";
 import { attribute, isCard, isWay, loadedBy } from "./address-attributes.ts";
+import { styleAddresses } from "./style-addresses.ts";
 
 /** What a published page holds, read by the HTML standard's own parser and by nothing that made the page. */
 export type PageFacts = {
@@ -17,7 +18,7 @@ export type PageFacts = {
   /** How many articles there are, and the digest of the words of the first. */
   readonly articles: number;
   readonly wordsDigest: string;
-  /** What no page may have: scripts, inline styles, requests to other hosts. */
+  /** What no page may have: scripts, inline styles, forms and frames, requests to other hosts. */
   readonly forbidden: readonly string[];
 };
 
@@ -39,6 +40,10 @@ export function pageFacts(html: string, base = ""): PageFacts {
     if (element.tagName === "article") articles.push(element);
     if (element.tagName === "script" && attribute(element, "type") !== "application/ld+json")
       found.forbidden.push("a script");
+    if (foreign.has(element.tagName)) found.forbidden.push(`<${element.tagName}>`);
+    if (element.tagName === "style")
+      for (const url of styleAddresses(ownText(element)))
+        found.forbidden.push(`a request to ${url} by its style`);
     for (const { name, value } of element.attrs) {
       readAttribute(element, name, value, found);
       readAddress(element, name, value, base, found);
@@ -55,6 +60,16 @@ export function pageFacts(html: string, base = ""): PageFacts {
     forbidden: found.forbidden,
   };
 }
+
+/** Elements that send, embed or lead astray; no page of a legal text has any. */
+const foreign: ReadonlySet<string> = new Set([
+  "base",
+  "embed",
+  "form",
+  "frame",
+  "iframe",
+  "object",
+]);
 
 type Found = {
   readonly ids: string[];
