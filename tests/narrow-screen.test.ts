@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { type BrowserSite, browserSite } from "./browser-site.ts";
 import { kindsBySite } from "./page-kinds.ts";
+import { company } from "./tested-sites.ts";
 
 /** WCAG 2.2, 1.4.10 (reflow): 320 CSS pixels, which is also 1280 at 400 % zoom. */
 const viewport = { width: 320, height: 640 };
@@ -30,3 +31,20 @@ for (const [tested, kinds] of kindsBySite) {
       });
   });
 }
+
+test("a title of one long word needs no scrolling sideways in a list of languages", async () => {
+  const site = await browserSite(company);
+  try {
+    const width = await site.withPage({ viewport }, async (page) => {
+      await page.goto(site.url);
+      await page.locator(".language-title").evaluateAll((titles) => {
+        for (const fold of document.querySelectorAll("details")) fold.open = true;
+        for (const title of titles) title.textContent = "Datenschutzgrundverordnungs".repeat(2);
+      });
+      return page.evaluate(() => document.documentElement.scrollWidth);
+    });
+    assert.equal(width, viewport.width);
+  } finally {
+    await site.close();
+  }
+});

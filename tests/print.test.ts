@@ -41,7 +41,7 @@ const printed: readonly Printed[] = [
     path: "/zh/legal/privacy-policy",
     format: "A4",
     title: "隐私政策 – Nordlys Data",
-    date: "生效日期: 2025年1月15日",
+    date: "生效日期：2025年1月15日",
     address: "https://legal.nordlys.example/zh/legal/privacy-policy",
   },
 ];
@@ -116,6 +116,23 @@ describe("links on paper", () => {
       assert.equal(times("(privacy@nordlys.example)"), 0);
       assert.equal(times("(mailto:"), 0);
       assert.equal(times("(#"), 0);
+    }));
+
+  test("keep their slashes in place in lines from right to left", () =>
+    site.withPage({}, async (page) => {
+      await page.emulateMedia({ media: "print" });
+      for (const [lang, isIsolated] of [
+        ["ar", true],
+        ["en", false],
+      ] as const) {
+        await page.goto(`${site.url}/${lang}/legal/privacy-policy`);
+        const printed = await page
+          .locator("[data-printed]")
+          .evaluateAll((all) => all.map((link) => getComputedStyle(link, "::after").content));
+        assert.ok(printed.length > 2);
+        for (const content of printed)
+          assert.equal(/\(\u2066.*\u2069\)/.test(content), isIsolated, content);
+      }
     }));
 
   test("leaves folds open, tables whole and colours black on white", () =>

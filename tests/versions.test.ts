@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { type BrowserSite, browserSite } from "./browser-site.ts";
+import { checkout } from "./checkout.ts";
 import { said } from "./paragraf.ts";
 import { siteCopy } from "./site-copy.ts";
 import { versioned } from "./tested-sites.ts";
@@ -65,9 +66,91 @@ describe("versions of a document", () => {
     await on(`${policy}/2026-12-01`, async (page) => {
       assert.match(
         await page.locator(".version-notice").innerText(),
-        /not yet in force.*December 1, 2026/,
+        /not yet in force.*December 1, 2026\s+In force: March 1, 2025/,
       );
+      await page.locator(".version-notice a").click();
+      assert.ok(page.url().endsWith(policy));
     });
+  });
+
+  test("a version under its date leads to the same one in other languages, else says which", async () => {
+    const languages = (path: string) =>
+      on(path, (page) =>
+        page
+          .locator(".document-facts .language-list a")
+          .evaluateAll((links) =>
+            links.map((link) => [
+              link.getAttribute("href"),
+              link.querySelector("time")?.getAttribute("datetime") ?? link.ariaCurrent,
+            ]),
+          ),
+      );
+    const old = (lang: string) => `/${lang}/legal/privacy-policy/2024-05-25`;
+    assert.deepEqual(await languages(old("en")), [
+      [old("ar"), null],
+      [old("da"), null],
+      [old("en"), "page"],
+      [old("zh"), null],
+    ]);
+    assert.deepEqual(await languages(`${policy}/2026-12-01`), [
+      ["/ar/legal/privacy-policy", "2025-03-01"],
+      ["/da/legal/privacy-policy", "2025-03-01"],
+      [`${policy}/2026-12-01`, "page"],
+      ["/zh/legal/privacy-policy", "2025-03-01"],
+    ]);
+  });
+
+  test("a notice ends where the text does", async () => {
+    for (const width of [360, 800, 1280])
+      await site.withPage({ viewport: { width, height: 800 } }, async (page) => {
+        await page.goto(`${site.url}${policy}/2024-05-25`);
+        const [notice, text] = await page
+          .locator(".version-notice, .prose")
+          .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
+        assert.equal(notice, text);
+      });
+  });
+
+  test("no date is cut in two at the end of a line", async () => {
+    for (const path of ["/2024-05-25", "/2026-12-01", "/versions", "/2026-12-01/changes"])
+      await on(policy + path, async (page) => {
+        for (let width = 320; width < 480; width += 10) {
+          await page.setViewportSize({ width, height: 800 });
+          // A date with letters from right to left is several boxes, side by side.
+          const lines = await page
+            .locator("time")
+            .evaluateAll((all) =>
+              all.map((time) => new Set([...time.getClientRects()].map(({ y }) => y)).size),
+            );
+          assert.ok(lines.length > 1);
+          assert.deepEqual(
+            lines,
+            lines.map(() => 1),
+            `${path} in ${width} pixels`,
+          );
+        }
+      });
+  });
+
+  test("lists end with what is withdrawn, and say so", async () => {
+    for (const path of ["/", "/da"]) {
+      const rows = await on(path, (page) => page.locator(".document-list > li").allInnerTexts());
+      const told = /withdrawn.*February 1, 2026|trukket tilbage.*1\. februar 2026/;
+      assert.deepEqual(
+        rows.map((row) => told.test(row)),
+        rows.map((_, i) => i === rows.length - 1),
+        path,
+      );
+    }
+  });
+
+  test("old versions and redlines know on paper where they come from", async () => {
+    for (const path of ["/2024-05-25", "/2025-03-01", "/2026-12-01/changes"]) {
+      const address = await on(policy + path, (page) =>
+        page.locator("html").getAttribute("data-address"),
+      );
+      assert.equal(address, `https://legal.fjord.example${policy}${path}`);
+    }
   });
 
   test("a version in force is the same under its date as at the path", async () => {
@@ -77,6 +160,17 @@ describe("versions of a document", () => {
   test("an erratum is told on the page", async () => {
     const told = await on(policy, (page) => page.locator(".corrections").innerText());
     assert.match(told, /Corrected on: March 4, 2025 – Our accountant sits in Aarhus/);
+  });
+
+  test("an app that kept the hash of what an erratum replaced still finds it", async () => {
+    const kept = readFileSync(join(checkout, "tests/fixtures/versions/SHA256SUMS"), "utf8");
+    const line = /^(\w+) {2}en\/legal\/privacy-policy\/2025-03-01\.1\.md$/m;
+    const told = await (await fetch(`${site.url}${policy}.json`)).json();
+    assert.deepEqual(told.replaced, [{ markdown: line.exec(kept)?.[1] }]);
+    assert.deepEqual(
+      told.corrections.map((each: { date: string }) => each.date),
+      ["2025-03-04"],
+    );
   });
 
   test("search engines find the version in force alone", async () => {

@@ -21,6 +21,8 @@ const sameAsEnglish = [
   "nl page.permalink",
   "nl site.contact",
   "nl versions.status",
+  "nl redline.raised",
+  "nl redline.lowered",
   "no versions.status",
   "pl versions.status",
   "ro site.contact",
@@ -30,6 +32,7 @@ const sameAsEnglish = [
 /** What is put into texts, by their keys. */
 const placeholders = new Map([
   ["page.footnote", "{number}"],
+  ["page.labelled", "{label},{value}"],
   ["page.permalink", "{title}"],
   ["page.table", "{number}"],
 ]);
@@ -78,10 +81,16 @@ for (const [tag, strings] of Object.entries(allStrings)) {
     for (const key of ["notFound.text", "page.prevails"] as const)
       assert.match(strings[key], /[:：]$/);
   });
+
+  test(`${tag} sets behind labels the colon that its sentences have`, () => {
+    const colon = /^\{label\}(\s?[:：]) ?\{value\}$/.exec(strings["page.labelled"])?.[1];
+    assert.equal(colon, /\s?[:：]$/.exec(strings["page.prevails"])?.[0]);
+  });
 }
 
 test("only words that really are the same equal the English ones", () => {
-  const english = new Map(Object.entries(allStrings.en));
+  const hasWords = (text: string) => /\p{L}/u.test(text.replaceAll(/\{\w+\}/g, ""));
+  const english = new Map(Object.entries(allStrings.en).filter(([, text]) => hasWords(text)));
   const same = Object.entries(allStrings)
     .filter(([tag]) => tag !== "en")
     .flatMap(([tag, strings]) => Object.entries(strings).map(([key, text]) => ({ tag, key, text })))

@@ -20,6 +20,8 @@ export type InterfaceStrings = {
   readonly "page.backToContents": string;
   /** Label of a table that can be scrolled sideways; `{number}` counts the tables of the text. */
   readonly "page.table": string;
+  /** How a label stands before what it tells: `{label}` a label or a title, `{value}` a date, a name or another title. */
+  readonly "page.labelled": string;
   /** Stands on a translation; a link with the name of the authoritative language (in the nominative, as a dictionary lists it) follows its colon. */
   readonly "page.prevails": string;
   /** Title of the list of all documents in one language, and of links to it. */
@@ -98,6 +100,34 @@ export type InterfaceStrings = {
   readonly "redline.movedTo": string;
   /** Label before the old and the new address of a link. */
   readonly "redline.link": string;
+  /** Label before the old and the new address of a picture, or what is said in its place. */
+  readonly "redline.picture": string;
+  /** Label before the old and the new level of a heading, 1 to 6. */
+  readonly "redline.headingLevel": string;
+  /** Of words that stand in the text with a line through them: they do not apply. */
+  readonly "redline.struckOut": string;
+  /** Of words set above the line, as the 6 in 10⁶. */
+  readonly "redline.raised": string;
+  /** Of words set below the line, as the 2 in H₂O. */
+  readonly "redline.lowered": string;
+  /** Of words that are bold, italic or otherwise emphasised. */
+  readonly "redline.emphasis": string;
+  /** A paragraph of its own: what words were or are now part of. */
+  readonly "redline.paragraph": string;
+  /** A list, in the same sense. */
+  readonly "redline.list": string;
+  /** A quotation set apart as a block, in the same sense. */
+  readonly "redline.quote": string;
+  /** A cell of a table, in the same sense. */
+  readonly "redline.cell": string;
+  /** An item of a list, in the same sense. */
+  readonly "redline.item": string;
+  /** A row of a table, in the same sense. */
+  readonly "redline.row": string;
+  /** The end of a line within a paragraph. */
+  readonly "redline.lineBreak": string;
+  /** Name of what stands before the first heading of a text. */
+  readonly "redline.opening": string;
   /** For screen readers, before inserted words. */
   readonly "redline.insertion": string;
   /** For screen readers, behind inserted words. */

@@ -1,6 +1,7 @@
 import { graphql, type PageProps } from "gatsby";
 import { DateText } from "../components/date-text/DateText.tsx";
 import { interfaceLanguage } from "../components/interface-language/interface-language.ts";
+import { labelledText } from "../components/labelled/labelled-text.ts";
 import { PageFrame } from "../components/page-frame/PageFrame.tsx";
 import { PageHead } from "../components/page-head/PageHead.tsx";
 import { Redline } from "../components/redline/Redline.tsx";
@@ -44,7 +45,8 @@ export default function RedlinePage({ data: { redline }, pageContext }: Props) {
 
 export function Head({ pageContext: { lang, site, metadata, title, to } }: Props) {
   const label = stringsFor(lang).strings["redline.title"];
-  return <PageHead {...{ lang, title: `${title}: ${label}`, site, metadata, date: to.date }} />;
+  const named = labelledText(lang, title, label);
+  return <PageHead {...{ lang, title: named, site, metadata, date: to.date }} />;
 }
 
 export const query = graphql`

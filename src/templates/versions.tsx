@@ -1,5 +1,6 @@
 import type { PageProps } from "gatsby";
 import { interfaceLanguage } from "../components/interface-language/interface-language.ts";
+import { labelledText } from "../components/labelled/labelled-text.ts";
 import { PageFrame } from "../components/page-frame/PageFrame.tsx";
 import { PageHead } from "../components/page-head/PageHead.tsx";
 import { VersionList } from "../components/version-list/VersionList.tsx";
@@ -28,6 +29,8 @@ export default function Versions({ pageContext }: Props) {
 
 export function Head({ pageContext: { lang, site, metadata, title, list } }: Props) {
   const label = stringsFor(lang).strings["versions.title"];
-  const description = `${label}: ${title} (${list.map(({ date }) => date).join(", ")})`;
-  return <PageHead {...{ lang, title: `${title}: ${label}`, description, site, metadata }} />;
+  const dates = list.map(({ date }) => date).join(", ");
+  const description = labelledText(lang, label, `${title} (${dates})`);
+  const named = labelledText(lang, title, label);
+  return <PageHead {...{ lang, title: named, description, site, metadata }} />;
 }

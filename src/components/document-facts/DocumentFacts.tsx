@@ -69,6 +69,12 @@ export function DocumentFacts(props: Props) {
           {strings["page.prevails"]}{" "}
           <a href={prevailing.path} hrefLang={prevailing.lang}>
             {languageName(prevailing.lang, tag)}
+            {prevailing.date && (
+              <>
+                {" "}
+                (<DateText lang={lang} date={prevailing.date} />)
+              </>
+            )}
           </a>
         </p>
       )}

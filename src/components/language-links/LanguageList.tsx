@@ -1,5 +1,6 @@
 import { textDirection } from "../../legal/document/text-direction.ts";
 import type { DocumentLink, LanguageLink } from "../../legal/pages/page-context.ts";
+import { DateText } from "../date-text/DateText.tsx";
 import { languageName } from "./language-name.ts";
 
 type Props = {
@@ -31,6 +32,12 @@ export function LanguageList({ label, links, current, folds }: Props) {
           >
             {languageName(link.lang, link.lang)}
             {"title" in link && <span className="language-title"> {link.title}</span>}
+            {link.date && (
+              <span className="language-title">
+                {" "}
+                (<DateText lang={link.lang} date={link.date} />)
+              </span>
+            )}
           </a>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { textDirection } from "../../legal/document/text-direction.ts";
 import type { SiteFacts } from "../../legal/pages/site-facts.ts";
 import { stringsFor } from "../../strings/strings-for.ts";
 import { interfaceLanguage } from "../interface-language/interface-language.ts";
+import { Labelled } from "../labelled/Labelled.tsx";
 
 type Props = {
   readonly lang: string;
@@ -34,12 +35,16 @@ export function PageFrame({ lang, site, home, hasSide, children }: Props) {
       <footer className="site-footer" {...own}>
         {site.publisher && (
           <p>
-            {strings["site.publisher"]}: <bdi>{site.publisher}</bdi>
+            <Labelled lang={lang} label={strings["site.publisher"]}>
+              <bdi>{site.publisher}</bdi>
+            </Labelled>
           </p>
         )}
         {site.contact && (
           <p>
-            {strings["site.contact"]}: <a href={contactHref(site.contact)}>{site.contact}</a>
+            <Labelled lang={lang} label={strings["site.contact"]}>
+              <a href={contactHref(site.contact)}>{site.contact}</a>
+            </Labelled>
           </p>
         )}
         <p className="to-all-languages">

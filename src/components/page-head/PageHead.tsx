@@ -3,6 +3,7 @@ import type { PageMetadata } from "../../legal/pages/page-context.ts";
 import type { SiteFacts } from "../../legal/pages/site-facts.ts";
 import { stringsFor } from "../../strings/strings-for.ts";
 import { dateInWords } from "../date-text/date-in-words.ts";
+import { labelledText } from "../labelled/labelled-text.ts";
 import { SocialCard } from "./SocialCard.tsx";
 
 type Props = {
@@ -26,7 +27,7 @@ export type CardPicture = {
 
 /** The head of every page, and the language and direction of its html element. */
 export function PageHead({ lang, title, description, site, metadata, card, date }: Props) {
-  const { canonical, links, isHidden, linkedData } = metadata;
+  const { canonical, address = canonical, links, isHidden, linkedData } = metadata;
   const whole = `${title} – ${site.name}`;
   return (
     <>
@@ -34,7 +35,7 @@ export function PageHead({ lang, title, description, site, metadata, card, date 
         lang={lang}
         dir={textDirection(lang)}
         data-title={whole}
-        {...(canonical && { "data-address": canonical })}
+        {...(address && { "data-address": address })}
         {...(date && { "data-date": effectiveDate(date, lang) })}
       />
       <title>{whole}</title>
@@ -73,7 +74,8 @@ export function PageHead({ lang, title, description, site, metadata, card, date 
 }
 
 function effectiveDate(date: string, lang: string): string {
-  return `${stringsFor(lang).strings["page.effectiveDate"]}: ${dateInWords(date, lang)}`;
+  const label = stringsFor(lang).strings["page.effectiveDate"];
+  return labelledText(lang, label, dateInWords(date, lang));
 }
 
 /**

@@ -4,6 +4,7 @@ import { stringsFor } from "../../strings/strings-for.ts";
 import { Corrections } from "../corrections/Corrections.tsx";
 import { DateText } from "../date-text/DateText.tsx";
 import { interfaceLanguage } from "../interface-language/interface-language.ts";
+import { Labelled } from "../labelled/Labelled.tsx";
 
 type Props = {
   readonly lang: string;
@@ -25,7 +26,9 @@ export function VersionList({ lang, list }: Props) {
             </a>
           </h2>
           <p className="state" {...own}>
-            {strings["versions.status"]}: <strong>{strings[`versions.${state}`]}</strong>
+            <Labelled lang={lang} label={strings["versions.status"]}>
+              <strong>{strings[`versions.${state}`]}</strong>
+            </Labelled>
           </p>
           {changes && (
             <p lang={lang} dir={textDirection(lang)}>

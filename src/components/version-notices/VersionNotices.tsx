@@ -3,6 +3,7 @@ import type { VersionNotice } from "../../legal/pages/page-context.ts";
 import { stringsFor } from "../../strings/strings-for.ts";
 import { DateText } from "../date-text/DateText.tsx";
 import { interfaceLanguage } from "../interface-language/interface-language.ts";
+import { Labelled } from "../labelled/Labelled.tsx";
 
 type Props = { readonly lang: string; readonly notices: readonly VersionNotice[] };
 
@@ -34,9 +35,20 @@ function Notice({ lang, notice }: { readonly lang: string; readonly notice: Vers
       );
     case "upcoming":
       return (
-        <p>
-          {strings["versions.isUpcoming"]} <DateText lang={lang} date={notice.date} />
-        </p>
+        <>
+          <p>
+            {strings["versions.isUpcoming"]} <DateText lang={lang} date={notice.date} />
+          </p>
+          {notice.live && (
+            <p>
+              <Labelled lang={lang} label={strings["versions.live"]}>
+                <a href={notice.live.path}>
+                  <DateText lang={lang} date={notice.live.date} />
+                </a>
+              </Labelled>
+            </p>
+          )}
+        </>
       );
     case "withdrawn":
       return (

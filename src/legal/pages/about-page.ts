@@ -10,6 +10,7 @@ import { localHrefs } from "./local-hrefs.ts";
 import type { AboutContext, PageMetadata } from "./page-context.ts";
 import { metadataOf, type Shelf } from "./shelf.ts";
 import type { SitePage } from "./site-pages.ts";
+import { versionLanguages } from "./version-languages.ts";
 import { versionNotices } from "./version-notices.ts";
 import { versionRelations } from "./version-relations.ts";
 
@@ -35,10 +36,11 @@ function versionPage(
 ): SitePage {
   const document = publishedFacts(all, facts);
   const { lang, title, description, date, image, imageStatus, templateKey } = document.frontmatter;
-  const prevailing = languageLink(work.authoritative);
+  const translations = versionLanguages({ lang, path, date: version.date }, work, shelf.versions);
   // Where a work lacks the language that the site names, nobody said which of the others prevails.
-  const isNamed =
-    prevailing.lang === shelf.authoritativeLanguage && lang !== work.authoritative.frontmatter.lang;
+  const prevailing = translations.find(
+    (link) => link.lang === shelf.authoritativeLanguage && link.lang !== lang,
+  );
   const redline = redlinePath(all, version);
   const context: AboutContext = {
     source: facts.file,
@@ -49,8 +51,8 @@ function versionPage(
     description,
     date,
     hasPicture: image !== undefined && imageStatus !== false,
-    translations: work.documents.map(languageLink),
-    ...(shelf.prevailingNotice && isNamed && { prevailing }),
+    translations,
+    ...(shelf.prevailingNotice && prevailing && { prevailing }),
     hrefs: localHrefs(document, shelf.paths),
     notices: versionNotices(all, version),
     corrections: document.frontmatter.corrections ?? [],
@@ -83,9 +85,10 @@ function metadata(
   const relations = versionRelations(all, version, path);
   if (path !== frontmatter.path) {
     const links = [...relations, ...(shelf.policies.get(frontmatter.lang) ?? [])];
-    if (version.state !== "live") return { links, isHidden: true };
     const { url } = shelf.site;
-    return { links, ...(url && { canonical: absoluteAddress(url, frontmatter.path) }) };
+    const own = { links, ...(url && { address: absoluteAddress(url, path) }) };
+    if (version.state !== "live") return { ...own, isHidden: true };
+    return { ...own, ...(url && { canonical: absoluteAddress(url, frontmatter.path) }) };
   }
   const translations = work.documents.map(languageLink);
   const findable = { path, translations, fallback: work.authoritative.frontmatter.path };

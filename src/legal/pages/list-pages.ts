@@ -1,39 +1,52 @@
 import { codeUnitOrder } from "../document/code-unit-order.ts";
 import { documentIn, listedDocument } from "./listed-document.ts";
-import type { ContentsContext, LanguagesContext } from "./page-context.ts";
+import type { ContentsContext, LanguagesContext, ListedDocument } from "./page-context.ts";
 import { metadataOf, type Shelf } from "./shelf.ts";
 import type { SitePage } from "./site-pages.ts";
 
 /** The list of the documents of one language, with those that it lacks behind them. */
 export function contentsPage(lang: string, shelf: Shelf): SitePage {
+  const { works, versions, lists } = shelf;
   const path = `/${lang}`;
-  const documents = shelf.works.flatMap((work) => {
+  const documents = works.flatMap((work) => {
     const document = documentIn(lang, work);
-    return document ? [listedDocument(document, work)] : [];
+    return document ? [listedDocument(document, work, versions)] : [];
   });
-  const others = shelf.works.filter((work) => !documentIn(lang, work));
+  const others = works.filter((work) => !documentIn(lang, work));
   const context: ContentsContext = {
     lang,
     site: shelf.site,
-    metadata: metadataOf({ path, translations: shelf.lists, fallback: "/" }, lang, shelf),
-    documents: documents.sort((a, b) => codeUnitOrder(a.path, b.path)),
-    elsewhere: others.map((work) => listedDocument(work.authoritative, work)),
+    metadata: metadataOf({ path, translations: lists, fallback: "/" }, lang, shelf),
+    documents: withdrawnLast(documents.sort((a, b) => codeUnitOrder(a.path, b.path))),
+    elsewhere: withdrawnLast(
+      others.map((work) => listedDocument(work.authoritative, work, versions)),
+    ),
   };
   return { path, template: "contents", context };
 }
 
 /** The front page: all languages, and all documents. */
 export function languagesPage(shelf: Shelf): SitePage {
-  const { site, works, lists, mainLanguage: lang = "en" } = shelf;
+  const { site, works, versions, lists, mainLanguage: lang = "en" } = shelf;
   const path = "/";
+  const documents = works.map((work) =>
+    listedDocument(documentIn(lang, work) ?? work.authoritative, work, versions),
+  );
   const context: LanguagesContext = {
     lang,
     site,
     metadata: metadataOf({ path, translations: lists, fallback: path }, lang, shelf),
     languages: lists,
-    documents: works.map((work) =>
-      listedDocument(documentIn(lang, work) ?? work.authoritative, work),
-    ),
+    documents: withdrawnLast(documents),
   };
   return { path, template: "languages", context };
+}
+
+/** Documents in their order, but those that apply to nobody behind all others. */
+function withdrawnLast(documents: readonly ListedDocument[]): ListedDocument[] {
+  const isWithdrawn = ({ withdrawn }: ListedDocument) => withdrawn !== undefined;
+  return [
+    ...documents.filter((document) => !isWithdrawn(document)),
+    ...documents.filter(isWithdrawn),
+  ];
 }

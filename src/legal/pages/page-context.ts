@@ -2,7 +2,12 @@ import type { VersionState } from "../versions/document-versions.ts";
 import type { SiteFacts } from "./site-facts.ts";
 
 /** A page in another language. */
-export type LanguageLink = { readonly lang: string; readonly path: string };
+export type LanguageLink = {
+  readonly lang: string;
+  readonly path: string;
+  /** The effective date of the version that it leads to, where that is not the one the reader sees. */
+  readonly date?: string;
+};
 
 /** A document as another page names it. */
 export type DocumentLink = LanguageLink & { readonly title: string };
@@ -12,6 +17,9 @@ export type ListedDocument = DocumentLink & {
   readonly description: string;
   /** The effective date, YYYY-MM-DD. */
   readonly date: string;
+  readonly state: VersionState;
+  /** Since when it is no longer in force, where that day has come. */
+  readonly withdrawn?: string;
   /** All languages of its work, its own among them, sorted by tag. */
   readonly translations: readonly DocumentLink[];
 };
@@ -22,7 +30,12 @@ export type VersionLink = { readonly date: string; readonly path: string };
 /** What must be said of a text before it is read: that it does not apply, or not for long. */
 export type VersionNotice =
   | { readonly kind: "superseded"; readonly live: VersionLink }
-  | { readonly kind: "upcoming"; readonly date: string }
+  | {
+      readonly kind: "upcoming";
+      readonly date: string;
+      /** The version in force until then, where there is one. */
+      readonly live?: VersionLink;
+    }
   | { readonly kind: "withdrawn"; readonly since: string }
   | {
       readonly kind: "comes";
@@ -47,8 +60,10 @@ export type HeadLink = {
 
 /** What machines are told of a page: search engines, and whoever shows a link to it. */
 export type PageMetadata = {
-  /** The page's own absolute address. */
+  /** The absolute address at which search engines find the page's text. */
   readonly canonical?: string;
+  /** The page's own absolute address, where that is another. */
+  readonly address?: string;
   readonly links: readonly HeadLink[];
   /** Whether search engines leave it out: error pages are no answer to any search. */
   readonly isHidden?: true;
@@ -71,7 +86,7 @@ export type AboutContext = Shared & {
   readonly description: string;
   readonly date: string;
   readonly hasPicture: boolean;
-  /** All languages of the work, its own among them. */
+  /** All languages of the work, this page among them. */
   readonly translations: readonly LanguageLink[];
   /** The text that prevails, where this one is a translation and the site says so on its pages. */
   readonly prevailing?: LanguageLink;

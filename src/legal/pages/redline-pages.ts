@@ -1,3 +1,4 @@
+import { absoluteAddress } from "../document/absolute-address.ts";
 import type { DocumentVersions, Version } from "../versions/document-versions.ts";
 import { publishedFacts } from "../versions/published-facts.ts";
 import { redlineJob } from "../versions/redline/redline-jobs.ts";
@@ -21,18 +22,24 @@ function redlinePage(
   key: string,
   shelf: Shelf,
 ): SitePage {
-  const { lang, path } = all.document.frontmatter;
+  const { lang, path: document } = all.document.frontmatter;
+  const path = `${document}/${after.date}/changes`;
+  const { url } = shelf.site;
   const { title, changes } = publishedFacts(all, after.facts).frontmatter;
   const context: RedlineContext = {
     lang,
     site: shelf.site,
-    metadata: { links: shelf.policies.get(lang) ?? [], isHidden: true },
+    metadata: {
+      links: shelf.policies.get(lang) ?? [],
+      ...(url && { address: absoluteAddress(url, path) }),
+      isHidden: true,
+    },
     title,
     key,
     from: { date: before.date, path: before.path },
     to: { date: after.date, path: after.path },
-    versions: `${path}/versions`,
+    versions: `${document}/versions`,
     ...(changes && { changes }),
   };
-  return { path: `${path}/${after.date}/changes`, template: "redline", context };
+  return { path, template: "redline", context };
 }

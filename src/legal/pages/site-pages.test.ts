@@ -168,6 +168,7 @@ test("a language lists its documents by path", () => {
     title: "Title of da/legal/privacy.md",
     description: "About da/legal/privacy.md",
     date: "2025-11-05",
+    state: "live",
     translations: [
       { lang: "da", path: "/da/legal/privacy", title: "Title of da/legal/privacy.md" },
       {
@@ -189,6 +190,36 @@ test("a language lists what it lacks in the language that prevails", () => {
 test("the front page lists every work once, in its own language where it can", () => {
   const listed = context("/", "languages").documents.map(({ path }) => path);
   assert.deepEqual(listed, ["/da/legal/privacy", "/en/legal/terms"]);
+});
+
+test("lists tell what does not apply yet, and end with what no longer does", () => {
+  const mixed = [
+    facts("da/a.md", { id: "a", withdrawn: "2026-01-31" }),
+    facts("da/b.md", { id: "b", date: "2026-03-01" }),
+    facts("da/c.md", { id: "c", withdrawn: "2026-12-31" }),
+    facts("en/d.md", { id: "d", withdrawn: "2026-01-31" }),
+    facts("en/e.md", { id: "e" }),
+  ];
+  const pages = sitePages(versionsForTest(mixed, [], "2026-02-01"), site, settings("en"));
+  const da = context("/da", "contents", pages);
+  const told = (documents: typeof da.documents) =>
+    documents.map(({ path, state, withdrawn }) => [path, withdrawn ?? state]);
+  const own = [
+    ["/da/b", "upcoming"],
+    ["/da/c", "live"],
+    ["/da/a", "2026-01-31"],
+  ];
+  assert.deepEqual(told(da.documents), own);
+  assert.deepEqual(told(da.elsewhere), [
+    ["/en/e", "live"],
+    ["/en/d", "2026-01-31"],
+  ]);
+  assert.deepEqual(told(context("/", "languages", pages).documents), [
+    ...own.slice(0, 2),
+    ["/en/e", "live"],
+    ["/da/a", "2026-01-31"],
+    ["/en/d", "2026-01-31"],
+  ]);
 });
 
 test("a translation names the text that prevails, which says nothing of itself", () => {

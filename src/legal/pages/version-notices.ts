@@ -12,9 +12,10 @@ export function versionNotices(
 ): VersionNotice[] {
   const { path } = document.frontmatter;
   if (withdrawn !== undefined) return [{ kind: "withdrawn", since: withdrawn }];
-  if (version?.state === "superseded" && live)
-    return [{ kind: "superseded", live: { date: live.date, path } }];
-  if (version?.state === "upcoming") return [{ kind: "upcoming", date: version.date }];
+  const inForce = live && { date: live.date, path };
+  if (version?.state === "superseded" && inForce) return [{ kind: "superseded", live: inForce }];
+  if (version?.state === "upcoming")
+    return [{ kind: "upcoming", date: version.date, ...(inForce && { live: inForce }) }];
   const next = live && versions[versions.indexOf(live) + 1];
   if (!next || !version) return [];
   const { changes } = next.facts.frontmatter;

@@ -62,14 +62,58 @@ test("the version in force stays at the path, from its frozen file, and announce
   ]);
 });
 
-test("old versions lead to the one in force, coming ones say from when", () => {
+test("old and coming versions lead to the one in force, coming ones say from when", () => {
   const found = pages("2025-05-31");
   assert.deepEqual(about(found, `${path}/2024-01-01`).notices, [
     { kind: "superseded", live: { date: "2025-01-01", path } },
   ]);
   assert.deepEqual(about(found, `${path}/2025-06-01`).notices, [
-    { kind: "upcoming", date: "2025-06-01" },
+    { kind: "upcoming", date: "2025-06-01", live: { date: "2025-01-01", path } },
   ]);
+});
+
+test("where none is in force yet, a coming version leads to no other", () => {
+  const notice = { kind: "upcoming", date: "2024-01-01" };
+  assert.deepEqual(about(pages("2023-12-31"), path).notices, [notice]);
+});
+
+test("a version under its date leads to itself and to the same date of other languages", () => {
+  const documents = [
+    facts("ar/legal/terms.md", { date: "2025-06-01" }),
+    facts("da/legal/terms.md", { date: "2025-06-01" }),
+    facts("en/legal/terms.md", { date: "2025-06-01" }),
+    facts("nl/legal/terms.md", { date: "2025-03-01" }),
+  ];
+  const frozen = [
+    "ar/legal/terms/2024-01-01",
+    "da/legal/terms/2024-01-01",
+    "ar/legal/terms/2024-06-01",
+  ].map((file) => facts(`${file}.md`, { date: file.slice(-10) }));
+  const all = sitePages(versionsForTest(documents, frozen, "2025-07-01"), site, settings);
+  const found = new Map(all.map((page) => [page.path, page]));
+  const links = (at: string) =>
+    about(found, at).translations.map(({ path: to, date }) => [to, date]);
+  assert.deepEqual(links("/da/legal/terms/2024-01-01"), [
+    ["/ar/legal/terms/2024-01-01", undefined],
+    ["/da/legal/terms/2024-01-01", undefined],
+    ["/en/legal/terms", "2025-06-01"],
+    ["/nl/legal/terms", "2025-03-01"],
+  ]);
+  assert.deepEqual(about(found, "/da/legal/terms/2024-01-01").prevailing, {
+    lang: "en",
+    path: "/en/legal/terms",
+    date: "2025-06-01",
+  });
+  assert.deepEqual(
+    links("/da/legal/terms"),
+    ["ar", "da", "en", "nl"].map((lang) => [`/${lang}/legal/terms`, undefined]),
+  );
+});
+
+test("pages that search engines leave out know their own addresses too", () => {
+  const found = pages("2025-07-01");
+  for (const at of [`${path}/2024-01-01`, `${path}/2025-06-01/changes`])
+    assert.equal(found.get(at)?.context.metadata.address, `https://n.example${at}`);
 });
 
 test("links of an old version resolve from the folder of its document", () => {
