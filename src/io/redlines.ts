@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { legalDocument } from "../legal/document/legal-document.ts";
-import { type Reading, reading } from "../legal/markdown/reading.ts";
+import { reading } from "../legal/markdown/reading.ts";
 import { type Redline, redline } from "../legal/versions/redline/redline.ts";
 import type { RedlineJob, RedlineSide } from "../legal/versions/redline/redline-jobs.ts";
+import type { TitledReading } from "../legal/versions/redline/title-part.ts";
 import { contentFile } from "./content-folder.ts";
 import { digest, digestOfFiles } from "./digest.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
@@ -54,12 +55,13 @@ function keptNames(): ReadonlySet<string> {
 }
 
 /** @throws where the file is no longer what was checked */
-function readSide({ file, bytesDigest }: RedlineSide): Reading {
+function readSide({ file, bytesDigest }: RedlineSide): TitledReading {
   const bytes = readFileSync(contentFile(file));
   const { document } = legalDocument(file, bytes.toString("utf8"));
   if (!document || digest(bytes) !== bytesDigest)
     throw new Error(`Unexpected change of ${file} during the build, expected none`);
-  return reading(document.body, document.frontmatter.lang, document.bodyLine);
+  const { lang, title } = document.frontmatter;
+  return { ...reading(document.body, lang, document.bodyLine), title };
 }
 
 function code(): string {

@@ -1,28 +1,46 @@
 import type { MarkupChange } from "../../legal/versions/redline/markup-change.ts";
 import { stringsFor } from "../../strings/strings-for.ts";
 import { interfaceLanguage } from "../interface-language/interface-language.ts";
+import { Change } from "./Change.tsx";
+import { type ToldChange, toldChange } from "./told-change.ts";
 
 type Props = { readonly lang: string; readonly changes: readonly MarkupChange[] | undefined };
 
-/** What changed without a word: above all where links lead. */
+/** What changed without a word: where links lead, what is struck out, in which list a paragraph stands. */
 export function MarkupChanges({ lang, changes = [] }: Props) {
   const { strings } = stringsFor(lang);
-  const told = changes.filter(({ what }) => telling.has(what));
+  const told = changes.flatMap((change) => toldChange(change, strings) ?? []);
   if (told.length === 0) return null;
   return (
     <ul className="markup-changes" data-paragraf="aside" {...interfaceLanguage(lang)}>
-      {told.map(({ what, text, before, after }) => (
-        <li key={`${what} ${text} ${before} ${after}`}>
-          {what === "link" || what === "picture"
-            ? strings["redline.link"]
-            : `${strings["redline.formatted"]}:`}{" "}
-          {text && <bdi>{text} </bdi>}
-          {before && <del dir="ltr">{before}</del>} {after && <ins dir="ltr">{after}</ins>}
+      {told.map((change, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two changes may be told in the same words
+        <li key={i}>
+          <Told lang={lang} change={change} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** What a reader can act on: where links lead, what stands for a picture, by which id a clause is found. */
-const telling: ReadonlySet<string> = new Set(["link", "picture", "alt", "id"]);
+function Told({ lang, change }: { readonly lang: string; readonly change: ToldChange }) {
+  const { label, text, before, after, isCode } = change;
+  const dir = isCode ? "ltr" : "auto";
+  return (
+    <>
+      {label && `${label} `}
+      {text && <bdi lang={lang}>{text}</bdi>}
+      {text && (before || after) && " · "}
+      {before && (
+        <Change lang={lang} kind="del" dir={dir}>
+          {before}
+        </Change>
+      )}{" "}
+      {after && (
+        <Change lang={lang} kind="ins" dir={dir}>
+          {after}
+        </Change>
+      )}
+    </>
+  );
+}

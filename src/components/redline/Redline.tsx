@@ -1,5 +1,6 @@
 import { textDirection } from "../../legal/document/text-direction.ts";
 import type { Redline as RedlineData } from "../../legal/versions/redline/redline.ts";
+import { places } from "./places.ts";
 import { RedlinePart } from "./RedlinePart.tsx";
 import { RedlineSummary } from "./RedlineSummary.tsx";
 
@@ -7,13 +8,14 @@ type Props = { readonly lang: string; readonly redline: RedlineData };
 
 /** What differs between two texts: a summary, and the new text with what went. */
 export function Redline({ lang, redline }: Props) {
+  const found = places(redline.parts);
   return (
     <>
-      <RedlineSummary lang={lang} summary={redline.summary} />
+      <RedlineSummary lang={lang} redline={redline} />
       <article className="redline" lang={lang} dir={textDirection(lang)}>
         {redline.parts.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts are named by their place
-          <RedlinePart key={index} lang={lang} part={part} index={index} />
+          <RedlinePart key={index} lang={lang} part={part} index={index} places={found} />
         ))}
       </article>
     </>

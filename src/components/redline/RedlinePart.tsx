@@ -7,21 +7,25 @@ import type {
 import { stringsFor } from "../../strings/strings-for.ts";
 import { interfaceLanguage } from "../interface-language/interface-language.ts";
 import { BlockRedline } from "./BlockRedline.tsx";
+import { clauseState } from "./clause-state.ts";
 import { partId } from "./part-id.ts";
+import type { Places } from "./places.ts";
+import { sectionName } from "./section-name.ts";
 import { stretches } from "./stretches.ts";
 
-type Props = { readonly lang: string; readonly part: Part; readonly index: number };
+type PartProps = { readonly lang: string; readonly index: number };
+type Props = PartProps & { readonly part: Part; readonly places: Places };
 
 /** A clause of a redline: its heading always in sight, what did not change folded away. */
-export function RedlinePart({ lang, part, index }: Props) {
+export function RedlinePart({ lang, part, index, places }: Props) {
   return part.kind === "moved-away" ? (
     <MovedAwayMark lang={lang} part={part} index={index} />
   ) : (
-    <Clause lang={lang} part={part} index={index} />
+    <Clause lang={lang} part={part} index={index} places={places} />
   );
 }
 
-function MovedAwayMark({ lang, part, index }: Props & { readonly part: MovedAway }) {
+function MovedAwayMark({ lang, part, index }: PartProps & { readonly part: MovedAway }) {
   if (part.isWithParent) return null;
   return (
     <p className="moved-away" id={partId(index)} data-paragraf="aside">
@@ -33,27 +37,41 @@ function MovedAwayMark({ lang, part, index }: Props & { readonly part: MovedAway
   );
 }
 
-function Clause({ lang, part, index }: Props & { readonly part: ClauseRedline }) {
+type ClauseProps = PartProps & { readonly part: ClauseRedline; readonly places: Places };
+
+function Clause({ lang, part, index, places }: ClauseProps) {
   const { strings } = stringsFor(lang);
   const [first, ...others] = part.blocks;
   const heading = first?.kind === "heading" ? first : undefined;
   const behind = part.movedFrom && !part.movedFrom.isWithParent ? part.movedFrom.behind : "";
+  const own = interfaceLanguage(lang);
+  // The page of the document shows its title above the text: it is none of its words.
+  const isAside = part.kind === "title";
   return (
-    <section className={part.status} id={partId(index)}>
-      {heading && <BlockRedline lang={lang} block={heading} />}
+    <section
+      className={part.status}
+      id={partId(index)}
+      data-paragraf={isAside ? "aside" : undefined}
+    >
+      {heading ? (
+        <BlockRedline lang={lang} block={heading} places={places} />
+      ) : (
+        <h2 data-paragraf="aside" {...own}>
+          {sectionName(part, strings)}
+        </h2>
+      )}
       {part.status !== "unchanged" && (
-        <p className="status" data-paragraf="aside" {...interfaceLanguage(lang)}>
-          {strings[`redline.${part.status}`]}
-          {part.status === "moved" && part.isChanged && ` · ${strings["redline.changed"]}`}
+        <p className="status" data-paragraf="aside" {...own}>
+          {clauseState(part, part.blocks, strings)}
         </p>
       )}
       {behind && (
-        <p className="moved-from" data-paragraf="aside" {...interfaceLanguage(lang)}>
+        <p className="moved-from" data-paragraf="aside" {...own}>
           {strings["redline.movedFrom"]} <bdi>{behind}</bdi>
         </p>
       )}
       {stretches(heading ? others : part.blocks).map((blocks) => (
-        <Stretch key={blocks.from} lang={lang} {...blocks} />
+        <Stretch key={blocks.from} lang={lang} places={places} {...blocks} />
       ))}
     </section>
   );
@@ -61,13 +79,16 @@ function Clause({ lang, part, index }: Props & { readonly part: ClauseRedline })
 
 type StretchProps = {
   readonly lang: string;
+  readonly places: Places;
   readonly isFolded: boolean;
   readonly blocks: readonly Block[];
 };
 
-function Stretch({ lang, isFolded, blocks }: StretchProps) {
-  // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name but their place
-  const shown = blocks.map((block, i) => <BlockRedline key={i} lang={lang} block={block} />);
+function Stretch({ lang, places, isFolded, blocks }: StretchProps) {
+  const shown = blocks.map((block, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name but their place
+    <BlockRedline key={i} lang={lang} block={block} places={places} />
+  ));
   if (!isFolded) return shown;
   return (
     <details>

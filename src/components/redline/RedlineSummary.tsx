@@ -1,12 +1,16 @@
-import type { RedlineSummary as Summary } from "../../legal/versions/redline/redline-summary.ts";
+import type { BlockRedline } from "../../legal/versions/redline/block-redline.ts";
+import type { Redline } from "../../legal/versions/redline/redline.ts";
+import type { RedlinePart } from "../../legal/versions/redline/redline-part.ts";
 import { stringsFor } from "../../strings/strings-for.ts";
 import { interfaceLanguage } from "../interface-language/interface-language.ts";
+import { clauseState } from "./clause-state.ts";
 import { partId } from "./part-id.ts";
+import { sectionName } from "./section-name.ts";
 
-type Props = { readonly lang: string; readonly summary: Summary };
+type Props = { readonly lang: string; readonly redline: Redline };
 
 /** What stands above a redline: which clauses differ, and how many words came and went. */
-export function RedlineSummary({ lang, summary }: Props) {
+export function RedlineSummary({ lang, redline: { summary, parts } }: Props) {
   const { strings } = stringsFor(lang);
   const { clauses, wordsInserted, wordsDeleted } = summary;
   if (clauses.length === 0) return <p {...interfaceLanguage(lang)}>{strings["redline.same"]}</p>;
@@ -14,14 +18,13 @@ export function RedlineSummary({ lang, summary }: Props) {
     <section className="redline-summary" {...interfaceLanguage(lang)}>
       <h2>{strings["redline.summary"]}</h2>
       <ul>
-        {clauses.map(({ part, heading, status, isChanged }) => (
-          <li key={part}>
-            <a href={`#${partId(part)}`}>
-              <bdi lang={lang}>{heading || "–"}</bdi>
+        {clauses.map((clause) => (
+          <li key={clause.part}>
+            <a href={`#${partId(clause.part)}`}>
+              <bdi {...(clause.heading && { lang })}>{sectionName(clause, strings)}</bdi>
             </a>{" "}
-            <span className={`status ${status}`}>
-              {strings[`redline.${status}`]}
-              {status === "moved" && isChanged && ` · ${strings["redline.changed"]}`}
+            <span className={`status ${clause.status}`}>
+              {clauseState(clause, blocksOf(parts[clause.part]), strings)}
             </span>
           </li>
         ))}
@@ -34,4 +37,8 @@ export function RedlineSummary({ lang, summary }: Props) {
       </dl>
     </section>
   );
+}
+
+function blocksOf(part: RedlinePart | undefined): readonly BlockRedline[] {
+  return part && part.kind !== "moved-away" ? part.blocks : [];
 }

@@ -1,45 +1,49 @@
 import type { Run } from "../../legal/versions/redline/run.ts";
-import { stringsFor } from "../../strings/strings-for.ts";
-import { interfaceLanguage } from "../interface-language/interface-language.ts";
+import { type StyledWords, styledRuns } from "../../legal/versions/redline/styled-runs.ts";
+import { withoutEmptyLines } from "../../legal/versions/redline/without-empty-lines.ts";
+import { Change } from "./Change.tsx";
+import { MoveLink } from "./MoveLink.tsx";
+import type { Places } from "./places.ts";
+import { StyledText } from "./StyledText.tsx";
 
-type Props = { readonly lang: string; readonly runs: readonly Run[] };
+type Props = {
+  readonly lang: string;
+  readonly words: StyledWords;
+  readonly places: Places;
+  /** Whether the words are those of raw HTML, whose tags leave many empty lines. */
+  readonly isRaw?: boolean;
+};
 
-/**
- * Words that stayed, came or went. What went is none of the new text's words: it stands aside, so that what is left can be
- * proved to be the new text.
- */
-export function Runs({ lang, runs }: Props) {
-  return runs.map(({ kind, text, move }, i) => {
-    const key = `${i} ${kind}`;
-    const moved = move === undefined ? undefined : { className: "moved" };
-    if (kind === "same") return text;
-    return kind === "ins" ? (
-      <ins key={key} {...moved}>
-        <Spoken lang={lang} name="redline.insertion" />
-        {text}
-        <Spoken lang={lang} name="redline.insertionEnd" />
-      </ins>
-    ) : (
-      <del key={key} data-paragraf="aside" {...moved}>
-        <Spoken lang={lang} name="redline.deletion" />
-        {text}
-        <Spoken lang={lang} name="redline.deletionEnd" />
-      </del>
-    );
+/** Words that stayed, came or went, of those that moved the way to their other place. */
+export function Runs({ lang, words, places, isRaw = false }: Props) {
+  return styledRuns(words).map(({ run, pieces }, i) => {
+    const key = `${i} ${run.kind}`;
+    const text = pieces.map((piece, at) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place
+      <StyledText key={at} lang={lang} styles={piece.styles}>
+        {isRaw ? withoutEmptyLines(piece.text) : piece.text}
+      </StyledText>
+    ));
+    return run.kind === "same" ? text : <ChangedRun key={key} {...{ lang, run, places, text }} />;
   });
 }
 
-type SpokenName =
-  | "redline.insertion"
-  | "redline.insertionEnd"
-  | "redline.deletion"
-  | "redline.deletionEnd";
+type ChangedProps = {
+  readonly lang: string;
+  readonly run: Run;
+  readonly places: Places;
+  readonly text: readonly React.JSX.Element[];
+};
 
-/** Screen readers pass over ins and del: these words are for them. */
-function Spoken({ lang, name }: { readonly lang: string; readonly name: SpokenName }) {
+function ChangedRun({ lang, run, places, text }: ChangedProps) {
+  if (run.kind === "same") return text;
+  const other = places.links.get(run);
   return (
-    <span className="spoken" data-paragraf="aside" {...interfaceLanguage(lang)}>
-      {` [${stringsFor(lang).strings[name]}] `}
-    </span>
+    <>
+      <Change lang={lang} kind={run.kind} isMoved={run.move !== undefined} id={places.ids.get(run)}>
+        {text}
+      </Change>
+      {other && <MoveLink lang={lang} kind={run.kind} to={other} />}
+    </>
   );
 }

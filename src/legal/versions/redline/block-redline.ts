@@ -1,6 +1,7 @@
 import type { Place } from "./block.ts";
 import type { MarkupChange } from "./markup-change.ts";
 import type { Run } from "./run.ts";
+import type { StyledStretch } from "./styled-stretch.ts";
 
 /**
  * What happened to a block. `formatted`: its words stayed, its markup did not; `renumbered`: only its number changed; `moved`: its
@@ -29,10 +30,13 @@ export type TextRedline = Changed & {
   /** Of a heading: its id in the text that it stands in. */
   readonly id?: string;
   readonly runs: readonly Run[];
+  /** Left out where there is none. */
+  readonly styles?: readonly StyledStretch[];
 };
 
 export type CellRedline = {
   readonly runs: readonly Run[];
+  readonly styles?: readonly StyledStretch[];
   readonly markup?: readonly MarkupChange[];
 };
 

@@ -1,15 +1,19 @@
 /** The words of a block, and what its markup says of stretches of them. */
 export type Inline = { readonly text: string; readonly marks: readonly Mark[] };
 
-/** A stretch of a text that is set apart; links, pictures and notes say with what. Its ends are offsets in the text. */
-export type Mark = {
-  /** `strong`, `emphasis`, `delete`, `code`, `link`, `picture`, `alt`, `footnote`, or the name of an HTML element. */
+/** What a mark says of the words that it stands on. */
+export type MarkKind = {
+  /**
+   * `strong`, `emphasis`, `delete`, `code`, `link`, `picture`, `alt`, `footnote`, `title`; the name of an HTML element or of an
+   * attribute; `layout` is what raw HTML makes of words, as `table, cell 2`, and `break` what begins at a place, as a line or row.
+   */
   readonly kind: string;
-  readonly from: number;
-  readonly to: number;
-  /** Where a link leads, which picture it is, what stands for it, which note it is. */
+  /** Where a link leads, which picture it is, what stands for it, which note it is, what an attribute says. */
   readonly value?: string;
 };
+
+/** A stretch of a text that is set apart, or a place at which something stands. Its ends are offsets in the text. */
+export type Mark = MarkKind & { readonly from: number; readonly to: number };
 
 /** Where a block stands. */
 export type Place = {
@@ -45,6 +49,8 @@ export type TextBlock = Inline & Place & { readonly kind: "paragraph" | "code" |
 export type TableBlock = Place & {
   readonly kind: "table";
   readonly rows: readonly (readonly Inline[])[];
+  /** To which side the words of each column are set, where the text says so. */
+  readonly sides: readonly (string | undefined)[];
 };
 
 /** A piece of a text that the page sets apart from the next one. */

@@ -65,7 +65,7 @@ const cases: [name: string, body: string, expected: object[]][] = [
           { kind: "strong", from: 5, to: 6 },
         ],
       },
-      { kind: "paragraph", text: "g", ...plain, note: 1 },
+      { kind: "paragraph", text: "g", ...plain, note: 1, marker: "1." },
     ],
   ],
   [
@@ -86,7 +86,28 @@ const cases: [name: string, body: string, expected: object[]][] = [
   [
     "cells of raw tables are parted",
     "<table><tr><td>a</td><td>b</td></tr></table>",
-    [{ kind: "html", text: "a\n\nb", ...plain }],
+    [
+      {
+        kind: "html",
+        text: "a\n\nb",
+        ...plain,
+        marks: [
+          { kind: "break", value: "paragraph", from: 0, to: 0 },
+          { kind: "break", value: "row", from: 0, to: 0 },
+          { kind: "break", value: "cell", from: 0, to: 0 },
+          { kind: "layout", value: "table, cell 1", from: 0, to: 1 },
+          { kind: "break", value: "paragraph", from: 2, to: 2 },
+          { kind: "break", value: "cell", from: 3, to: 3 },
+          { kind: "layout", value: "table, cell 2", from: 3, to: 4 },
+          ...Array.from({ length: 3 }, () => ({
+            kind: "break",
+            value: "paragraph",
+            from: 4,
+            to: 4,
+          })),
+        ],
+      },
+    ],
   ],
   [
     "a table has rows as long as they were written",
@@ -97,6 +118,7 @@ const cases: [name: string, body: string, expected: object[]][] = [
         quotes: 0,
         depth: 0,
         rows: [[cell("a"), cell("b")], [cell("c")]],
+        sides: [undefined, undefined],
       },
     ],
   ],

@@ -17,6 +17,8 @@ const shared = (i: number) =>
   vocabulary.map((_, k) => vocabulary[(i * 7 + k * (i % 11)) % vocabulary.length]).join(" ");
 const table = (row: (i: number) => string) =>
   `| a | b |\n|--|--|\n${all((i) => `| ${row(i)} | ${i} |`).replaceAll("\n\n", "\n")}`;
+const rawTable = (row: (i: number) => string) =>
+  `<table>${all((i) => `<tr>${row(i)}</tr>`).replaceAll("\n\n", "")}</table>`;
 const equal = () => "The same paragraph stands here again and again.";
 
 const cases: [name: string, before: string, after: string][] = [
@@ -53,6 +55,22 @@ const cases: [name: string, before: string, after: string][] = [
   ["spaces", `a${" ".repeat(20_000)}b`, `a${" ".repeat(20_000)}c`],
   ["brackets and quotes", "( [ « ".repeat(10_000), "( [ » ".repeat(10_000)],
   ["sentences that were all replaced", "A b c. ".repeat(4000), "D e. ".repeat(4000)],
+  [
+    "cells of a raw table",
+    rawTable((i) => `<td>${own(i)}</td><td>${i}</td>`),
+    rawTable((i) => `<td></td><td>${own(i)}</td><td>${i}</td>`),
+  ],
+  [
+    "marks of notes and pictures that all moved",
+    `${"a[^1] ![b](c.png) d ".repeat(3000)}\n\n[^1]: N`,
+    `${"a ![b](c.png) d[^1] ".repeat(3000)}\n\n[^1]: N`,
+  ],
+  ["elements in elements", "<ul><li>".repeat(3000), `${"<ul><li>".repeat(3000)}a`],
+  [
+    "elements left open around paragraphs",
+    `<div dir="ltr">\n\n${all(own)}`,
+    `<div dir="rtl">\n\n${all(own)}`,
+  ],
   ["rows of a table", table(own), table((i) => `${own(i)} indeed`)],
 ];
 

@@ -1,8 +1,9 @@
 /** What happened to the markup of words that stayed, to where links lead, or to how a block is set. */
 export type MarkupChange = {
   /**
-   * `link`, `picture`, `alt`, `footnote`; `strong`, `emphasis`, `code` and the like; or what concerns the whole block: `rank`,
-   * `id`, `place`, `done`, `number`, and `paragraph` where one begins now or no longer does.
+   * `link`, `picture`, `alt`, `footnote`, `title`; `strong`, `emphasis`, `code` and the like; `layout`, what raw HTML makes of
+   * words, and `break`, what begins at a place in it; attributes of raw HTML, as `datetime`; or what concerns the whole block:
+   * `rank`, `id`, `place`, `done`, `number`, `align`, and `paragraph` where one begins now or no longer does.
    */
   readonly what: string;
   readonly change: "added" | "removed" | "changed";

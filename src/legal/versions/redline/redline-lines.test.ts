@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { reading } from "../../markdown/reading.ts";
+import { redline } from "./redline.ts";
 import { proved } from "./redline-for-test.ts";
 import { redlineLines } from "./redline-lines.ts";
 
@@ -103,6 +105,32 @@ test("what would command a terminal is made visible", () => {
 test("of two equal texts there is nothing to tell", () => {
   assert.deepEqual(redlineLines(proved("a", "a"), plain), [
     "Clauses: none changed. Words: 0 in, 0 out.",
+    "",
+    "(before the first heading) …",
+  ]);
+});
+
+test("what has no words is marked where it came or went", () => {
+  const lines = (old: string, now: string) => redlineLines(proved(old, now), plain).slice(4);
+  assert.deepEqual(lines("a\n\n---\n\nb", "a\n\nb"), ["  …", "  [-----]", "  …"]);
+  assert.deepEqual(lines("- a\n- b", "- a\n-\n- b"), ["  …", "  • {+(no words)+}", "  …"]);
+  const table = "| Name | Signature |\n|--|--|\n| Us | |";
+  assert.deepEqual(lines(table, `${table}\n| | |`).slice(2), [
+    "  | {+(no words)+} | {+(no words)+} |",
+  ]);
+  assert.deepEqual(
+    lines("| a |\n|--|\n| b |", "| a |  |\n|--|--|\n| b |  |").at(-1),
+    "    (column 2 added)",
+  );
+});
+
+test("the title of the page stands first", () => {
+  const titled = (title: string) => ({ ...reading("a", "en"), title });
+  assert.deepEqual(redlineLines(redline(titled("Sale"), titled("Licence")), plain), [
+    "Clauses: 1 changed. Words: 1 in, 1 out.",
+    "  changed        Licence",
+    "",
+    "# [-Sale-]{+Licence+}",
     "",
     "(before the first heading) …",
   ]);

@@ -1,5 +1,6 @@
 import { blockLines, markupLines } from "./lines/block-lines.ts";
 import { type LineStyle, markedRuns } from "./lines/marked-runs.ts";
+import { signedRuns } from "./lines/signed-runs.ts";
 import { summaryLines } from "./lines/summary-lines.ts";
 import type { Redline } from "./redline.ts";
 import type { ClauseRedline, MovedAway, RedlinePart } from "./redline-part.ts";
@@ -14,9 +15,10 @@ function partLines(part: RedlinePart, style: LineStyle): string[] {
   if (part.kind === "moved-away") return part.isWithParent ? [] : ["", movedAwayLine(part, style)];
   if (part.status === "unchanged") return ["", `${startOf(part, style)} …`];
   const [first, ...others] = part.blocks;
-  if (part.kind !== "clause" || first?.kind !== "heading")
+  const isHeaded = part.kind === "clause" || part.kind === "title";
+  if (!isHeaded || first?.kind !== "heading")
     return ["", startOf(part, style), ...blockLines(part.blocks, style)];
-  const heading = markedRuns(first.runs, style).join(" ");
+  const heading = markedRuns(signedRuns(first), style).join(" ");
   const start = `${"#".repeat(part.rank)} ${heading}${movedNote(part, style)}`;
   return ["", start, ...markupLines(first, style), ...blockLines(others, style)];
 }

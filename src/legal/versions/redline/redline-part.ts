@@ -15,8 +15,8 @@ export type ClauseStatus =
 
 /** A clause at its place in the new text; where it was removed, at the place that it had. */
 export type ClauseRedline = {
-  /** `opening` is what stands before the first heading. */
-  readonly kind: "opening" | "clause" | "footnotes";
+  /** `opening` is what stands before the first heading; `title` the title of the page, which is none of the words of the text. */
+  readonly kind: "title" | "opening" | "clause" | "footnotes";
   readonly status: ClauseStatus;
   /** Whether words of it came or went, where it was not added or removed as a whole. */
   readonly isChanged: boolean;

@@ -7,6 +7,7 @@ export type RedlineSummary = {
   readonly removed: number;
   /** Without those that moved only as a part of another one. */
   readonly moved: number;
+  /** By their own numbers, or only by those in their lists. */
   readonly renumbered: number;
   readonly formatted: number;
   /** Words that moved are neither inserted nor deleted. */
@@ -38,7 +39,7 @@ export function redlineSummary(parts: readonly RedlinePart[]): RedlineSummary {
     added: count(({ status }) => status === "added"),
     removed: count(({ status }) => status === "removed"),
     moved: count(({ status }) => status === "moved"),
-    renumbered: count(({ number }) => number !== undefined),
+    renumbered: count(({ number, status }) => number !== undefined || status === "renumbered"),
     formatted: count(({ status }) => status === "formatted"),
     wordsInserted: sum("wordsInserted"),
     wordsDeleted: sum("wordsDeleted"),

@@ -1,4 +1,3 @@
-import type { Reading } from "../../markdown/reading.ts";
 import { blockText } from "./block.ts";
 import { blocks } from "./blocks.ts";
 import { scope } from "./changes/scope.ts";
@@ -8,13 +7,17 @@ import { clauseRedlines } from "./clauses/clause-redlines.ts";
 import { matchedClauses } from "./clauses/matched-clauses.ts";
 import type { RedlinePart } from "./redline-part.ts";
 import { type RedlineSummary, redlineSummary } from "./redline-summary.ts";
+import { type TitledReading, titlePart } from "./title-part.ts";
 
 /** What happened between two versions of a text: plain data, which JSON keeps as it is. */
 export type Redline = {
   /** BCP 47 tag of the new text. */
   readonly lang: string;
   readonly summary: RedlineSummary;
-  /** The clauses in the order of the new text; those that were removed or moved away are where they stood. */
+  /**
+   * The clauses in the order of the new text; those that were removed or moved away are where they stood. Before them stands the
+   * title of the page, where it is none of the text and changed.
+   */
   readonly parts: readonly RedlinePart[];
 };
 
@@ -24,14 +27,23 @@ export type Redline = {
  * @param renamed retired heading ids of the document, and what they are now
  */
 export function redline(
-  before: Reading,
-  after: Reading,
+  before: TitledReading,
+  after: TitledReading,
   renamed: Readonly<Record<string, string>> = {},
 ): Redline {
   const [old, now] = [blocks(before), blocks(after)];
   const shared = scope(after.lang, () => now.map(blockText));
   const sides = { before: clauses(old), after: clauses(now) };
   const pairs = matchedClauses(sides.before, sides.after, shared, renamed);
-  const parts = clauseRedlines(sides, clauseOrder(sides.before, sides.after, pairs), shared);
+  const own = clauseRedlines(sides, clauseOrder(sides.before, sides.after, pairs), shared);
+  const title = titlePart(before, after, shared);
+  const parts = title ? [title, ...own.map(behindTitle)] : own;
   return { lang: after.lang, summary: redlineSummary(parts), parts };
+}
+
+/** Parts are named by their places. */
+function behindTitle(part: RedlinePart): RedlinePart {
+  if (part.kind === "moved-away") return { ...part, part: part.part + 1 };
+  const { movedFrom } = part;
+  return movedFrom ? { ...part, movedFrom: { ...movedFrom, part: movedFrom.part + 1 } } : part;
 }

@@ -1,6 +1,6 @@
-import type { Block, Inline, TextBlock } from "../block.ts";
+import type { Block } from "../block.ts";
 import { folded } from "../folded.ts";
-import { withoutSpaceBehind } from "../words/without-space-behind.ts";
+import { blockPieces } from "./block-pieces.ts";
 
 /** So much of a text tells where it may begin in others; it is looked for in so many of them. */
 const startLength = 16;
@@ -44,7 +44,7 @@ function cutBlocks(blocks: readonly Block[], own: Words, others: Words): Block[]
     const words = own[i];
     if (!words || block.kind === "table" || block.kind === "heading") return block;
     const found = partsOf(words, others, starts.get(words.slice(0, startLength)) ?? []);
-    return found ? pieces(block, found) : block;
+    return found ? blockPieces(block, endsOf(block.text, found)) : block;
   });
 }
 
@@ -68,14 +68,12 @@ function partsOf(
   return undefined;
 }
 
-function pieces(block: TextBlock, parts: readonly string[]): TextBlock[] {
-  const { marker: _, isDone: __, ...place } = block;
-  let from = 0;
-  return parts.map((part, i) => {
-    const to = placeBehind(block.text, from, part);
-    const piece = slice(block, from, to);
-    from = to;
-    return i === 0 ? { ...block, ...piece } : { ...place, ...piece, isContinued: true };
+/** Where the parts end in the text as it was written. */
+function endsOf(text: string, parts: readonly string[]): number[] {
+  let end = 0;
+  return parts.map((part) => {
+    end = placeBehind(text, end, part);
+    return end;
   });
 }
 
@@ -85,20 +83,4 @@ function placeBehind(text: string, from: number, part: string): number {
   let at = from;
   for (; left > 0; at++) if (!" \n\t\f\r".includes(text.charAt(at))) left--;
   return at;
-}
-
-function slice({ text, marks }: Inline, from: number, to: number): Inline {
-  const space = /^[\t\n\f\r ]*/.exec(text.slice(from, to))?.[0].length ?? 0;
-  const start = from + space;
-  const within = (offset: number) => Math.min(Math.max(offset, start), to) - start;
-  // What stands at a place, such as the mark of a note, belongs to the words before it.
-  const touching = marks.filter((mark) =>
-    mark.from === mark.to
-      ? mark.from <= to && (mark.from > from || from === 0)
-      : mark.from < to && mark.to > start,
-  );
-  return {
-    text: withoutSpaceBehind(text.slice(start, to)),
-    marks: touching.map((mark) => ({ ...mark, from: within(mark.from), to: within(mark.to) })),
-  };
 }

@@ -9,6 +9,7 @@ import { changedHeading } from "./changed-heading.ts";
 import { changedText } from "./changed-text.ts";
 import type { Scope } from "./scope.ts";
 import { setting } from "./setting.ts";
+import { styledWords } from "./styled-words.ts";
 import { wholeBlock } from "./whole-block.ts";
 
 /** What happened to a block that has a counterpart. A table and a text have nothing to compare: one went, the other came. */
@@ -31,7 +32,8 @@ function changedTextBlock(before: Text, after: Text, scope: Scope): BlockRedline
   const isSame = runs.every(({ kind }) => kind === "same");
   const status =
     isSame || isOnlyRenumbered(before, after) ? quietStatus(markup, isSame) : "changed";
-  return { ...setting(after), status, runs, ...(markup.length > 0 && { markup }) };
+  const words = { runs, ...styledWords(before, after, runs) };
+  return { ...setting(after), status, ...words, ...(markup.length > 0 && { markup }) };
 }
 
 function isOnlyRenumbered(before: Text, after: Text): boolean {
@@ -47,8 +49,8 @@ function quietStatus(markup: readonly MarkupChange[], hasSameNumber: boolean): B
 }
 
 function changedTableBlock(before: TableBlock, after: TableBlock, scope: Scope): BlockRedline {
-  const { columns, rows } = changedTable(before, after, scope);
-  const markup = placeChanges(before, after);
+  const { columns, rows, markup: sides } = changedTable(before, after, scope);
+  const markup = [...placeChanges(before, after), ...sides];
   const isChanged = rows.some(({ status }) => status !== "unchanged");
   const hasMarkup = rows.some(({ cells }) => cells.some((cell) => cell.markup));
   const quiet = hasMarkup && markup.length === 0 ? "formatted" : quietStatus(markup, true);

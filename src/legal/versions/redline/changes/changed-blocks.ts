@@ -9,6 +9,7 @@ import { wordBag } from "../words/word-bag.ts";
 import { alikeCut } from "./alike-cut.ts";
 import { blockKey } from "./block-key.ts";
 import { changedBlock } from "./changed-block.ts";
+import { likeCut } from "./like-cut.ts";
 import type { Scope } from "./scope.ts";
 import { wholeBlock } from "./whole-block.ts";
 
@@ -25,9 +26,11 @@ export function changedBlocks(
   after: readonly Block[],
   scope: Scope,
 ): BlockRedline[] {
-  const [old, now] = alikeCut(before, after).map((blocks) =>
-    blocks.map((block) => item(block, scope)),
-  ) as [Item[], Item[]];
+  const cut = likeCut(...alikeCut(before, after), scope);
+  const [old, now] = cut.map((blocks) => blocks.map((block) => item(block, scope))) as [
+    Item[],
+    Item[],
+  ];
   const pairs = matchedList(old, now, inGap);
   return mergedOrder(pairs, old.length, now.length).flatMap((match) => {
     const [was, is] = [old[match.before ?? -1]?.block, now[match.after ?? -1]?.block];

@@ -82,6 +82,69 @@ const cases: [lang: string, name: string, before: string, after: string, expecte
     "Ask [-dpo@a.com-]{+law@a.com+} now.",
   ],
   [
+    "en",
+    "a negation among words that got capitals",
+    "The provider shall indemnify the customer for the loss of the data.",
+    "The Provider shall not indemnify the Customer for the Loss of the Data.",
+    "The [-provider-]{+Provider+} shall {+not +}indemnify the [-customer-]{+Customer+} for the [-loss-]{+Loss+} of the [-data-]{+Data+}.",
+  ],
+  [
+    "en",
+    "a negation beside a word that got a capital",
+    "The provider pays the fee to the customer.",
+    "The Provider not Pays the fee to the Customer.",
+    "The [-provider-]{+Provider+} {+not +}[-pays-]{+Pays+} the fee to the [-customer-]{+Customer+}.",
+  ],
+  [
+    "en",
+    "a negation behind a word that stands everywhere",
+    "The provider may share your data with partners.",
+    "The supplier may not share your data with partners.",
+    "The [-provider-]{+supplier+} may {+not +}share your data with partners.",
+  ],
+  [
+    "en",
+    "capitals of words with a sign between them",
+    "We use third-party cookies.",
+    "We use Third-Party cookies.",
+    "We use [-third-party-]{+Third-Party+} cookies.",
+  ],
+  [
+    "en",
+    "a new beginning of a sentence",
+    "We will refund the price within 14 days.",
+    "If you cancel in time, we will refund the price within 14 days.",
+    "[-We-]{+If you cancel in time, we+} will refund the price within 14 days.",
+  ],
+  [
+    "en",
+    "of two words in different cases the very same one stays",
+    "The fee of the order is due.",
+    "the order is due.",
+    "[-The fee of -]the order is due.",
+  ],
+  [
+    "en",
+    "two sentences that became one, with a capital less",
+    "You may cancel at any time. We refund the rest of the fee.",
+    "You may cancel at any time, and we refund the rest of the fee.",
+    "You may cancel at any time[-. We-]{+, and we+} refund the rest of the fee.",
+  ],
+  [
+    "el",
+    "a negation among capitals in Greek",
+    "Ο πάροχος αποζημιώνει τον πελάτη για την απώλεια των δεδομένων.",
+    "Ο Πάροχος δεν αποζημιώνει τον Πελάτη για την Απώλεια των Δεδομένων.",
+    "Ο [-πάροχος-]{+Πάροχος+} {+δεν +}αποζημιώνει τον [-πελάτη-]{+Πελάτη+} για την [-απώλεια-]{+Απώλεια+} των [-δεδομένων-]{+Δεδομένων+}.",
+  ],
+  [
+    "fr",
+    "both words of a negation among capitals in French",
+    "Le prestataire peut transmettre les données du client à ses partenaires.",
+    "Le Prestataire ne peut pas transmettre les Données du Client à ses partenaires.",
+    "Le [-prestataire-]{+Prestataire+} {+ne +}peut {+pas +}transmettre les [-données-]{+Données+} du [-client-]{+Client+} à ses partenaires.",
+  ],
+  [
     "da",
     "numbers of a reference",
     "Se § 3, stk. 2, nr. 4.",
@@ -140,7 +203,7 @@ for (const [lang, name, before, after, expected] of cases) {
 
 test("old words less the deleted, with the inserted, are the new words", () => {
   const word = fc.constantFrom(
-    ..."the a of data We not 14 days consent, (30) § 3 end. New. ? \u00a0 个人 信息。 ข้อมูล قانون हम 👩‍⚖️ e\u0301".split(
+    ..."the The a of data Data We we not 14 days Days consent, (30) § 3 end. New. ? \u00a0 个人 信息。 ข้อมูล قانون हम 👩‍⚖️ e\u0301".split(
       " ",
     ),
   );

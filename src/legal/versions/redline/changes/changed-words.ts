@@ -1,27 +1,34 @@
 import { alignment, type Pair } from "../sequences/alignment.ts";
 import type { Token } from "../words/word-tokens.ts";
 import { balancedHunks } from "./balanced-hunks.ts";
+import { caseHunks } from "./case-hunks.ts";
+import { exactPairs } from "./exact-pairs.ts";
 import { type Hunk, wordsAmong } from "./hunk.ts";
 import { readableHunks } from "./readable-hunks.ts";
 import type { Scope } from "./scope.ts";
 
 /** Where fewer of its words survive, a sentence reads better as deleted and written anew. */
 const leastSurvivors = 0.4;
+/** So many must be left when words that stayed by chance have gone into the changes around them. */
+const leastReadable = 0.25;
 /** A sentence of fewer words reads well in any way. */
 const fewWords = 6;
 
-/** What happened to the words of a sentence. */
+/** What happened to the words of a sentence. Those that only got a capital, or lost it, hold the others in place. */
 export function changedWords(
   before: readonly Token[],
   after: readonly Token[],
   scope: Scope,
 ): readonly Hunk[] {
   const anew = [{ isSame: false, before, after }];
-  const [old, now] = [before, after].map((side) => side.map(({ word }) => scope.idOf(word)));
+  const [old, now] = [before, after].map((side) =>
+    side.map(({ word }) => scope.idOf(word.toLowerCase())),
+  );
   if (!old || !now || !mayBeLike(old, now)) return anew;
-  const found = hunksOf(alignment(old, now), before, after);
+  const found = hunksOf(exactPairs(alignment(old, now), before, after), before, after);
+  if (survivors(found) < leastSurvivors) return anew;
   const hunks = balancedHunks(readableHunks(found, scope.isFunctionWord));
-  return survivors(hunks) >= leastSurvivors ? hunks : anew;
+  return survivors(hunks) < leastReadable ? anew : caseHunks(hunks);
 }
 
 /** Counts what both sides have in any order, which is at least what an alignment finds. */

@@ -10,31 +10,52 @@ import type { Hunk } from "./hunk.ts";
 export function hunkRuns(hunks: readonly Hunk[]): Run[] {
   const runs: Run[] = [];
   let behind = "";
+  let spaces: Spaces = { was: "", is: "" };
   for (const [i, hunk] of hunks.entries()) {
-    if (hunk.isSame) {
-      runs.push({ kind: "same", text: behind + sameText(hunk, hunks[i + 1]) });
-      behind = "";
-    } else {
-      const change = spacedChange(hunk, hunks[i - 1]);
-      runs.push({ kind: "del", text: change.gone }, { kind: "ins", text: change.come });
+    const ends = spacesBehind(hunk, spaces);
+    const isBeforeChange = hunks[i + 1]?.isSame === false;
+    runs.push({ kind: "same", text: behind });
+    behind = "";
+    if (hunk.isSame) runs.push({ kind: "same", text: sameText(hunk, isBeforeChange) });
+    else {
+      const change = spacedChange(hunk, spaces);
+      const [gone, come] = isBeforeChange
+        ? withoutLoneSpace(change, ends)
+        : [change.gone, change.come];
+      runs.push({ kind: "del", text: gone }, { kind: "ins", text: come });
       behind = change.behind;
     }
+    spaces = ends;
   }
   return joinedRuns(runs);
 }
 
+/** The white space at the end of the old text and of the new one, up to a place. */
+type Spaces = { readonly was: string; readonly is: string };
+
+function spacesBehind({ before, after }: Hunk, { was, is }: Spaces): Spaces {
+  return {
+    was: before.length > 0 ? lastSpace(before) : was,
+    is: after.length > 0 ? lastSpace(after) : is,
+  };
+}
+
 /** The white space before a change is part of it where one text has none there. */
-function sameText(hunk: Hunk, next: Hunk | undefined): string {
-  const text = textOf(hunk.after);
-  return next && lastSpace(hunk.before) === "" ? withoutSpaceBehind(text) : text;
+function sameText({ before, after }: Hunk, isBeforeChange: boolean): string {
+  const text = textOf(after);
+  return isBeforeChange && lastSpace(before) === "" ? withoutSpaceBehind(text) : text;
+}
+
+/** So it is where another change stands before it. */
+function withoutLoneSpace({ gone, come }: Change, { was, is }: Spaces): [string, string] {
+  if (was !== "" && is === "") return [withoutSpaceBehind(gone), come];
+  return was === "" && is !== "" ? [gone, withoutSpaceBehind(come)] : [gone, come];
 }
 
 type Change = { readonly gone: string; readonly come: string; readonly behind: string };
 
-function spacedChange(hunk: Hunk, previous: Hunk | undefined): Change {
+function spacedChange(hunk: Hunk, { was, is }: Spaces): Change {
   const [gone, come] = [textOf(hunk.before), textOf(hunk.after)];
-  const was = lastSpace(previous?.before);
-  const is = lastSpace(previous?.after);
   if (gone === "" && was !== "" && is === "")
     return withSpaceBehind("", come, lastSpace(hunk.after));
   if (come === "" && is !== "" && was === "") return withSpaceBehind(gone, "", is);

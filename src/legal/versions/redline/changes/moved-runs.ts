@@ -19,17 +19,25 @@ type Piece = {
   move?: number;
 };
 
-/** Each run in pieces, of which those that went from one place and came to another have the number of their move. */
-export function movedRuns(runs: readonly Run[], scope: Scope): readonly (readonly Run[])[] {
+/**
+ * Each run in pieces, of which those that went from one place and came to another have the number of their move.
+ *
+ * @param known how many moves have their numbers: the words of these stay as they are
+ */
+export function movedRuns(
+  runs: readonly Run[],
+  known: number,
+  scope: Scope,
+): readonly (readonly Run[])[] {
   const gone = pieces(runs, "del", scope);
   const come = pieces(runs, "ins", scope);
   if (gone.length === 0 || come.length === 0) return runs.map((run) => [run]);
-  matchPieces(gone, come, scope);
+  matchPieces(gone, come, known, scope);
   const cut = new Map<number, Run[]>();
   for (const { run, text, move } of [...gone, ...come]) {
     const part = { kind: runs[run]?.kind ?? "same", text, ...(move !== undefined && { move }) };
-    const known = cut.get(run);
-    if (known) known.push(part);
+    const parts = cut.get(run);
+    if (parts) parts.push(part);
     else cut.set(run, [part]);
   }
   return runs.map((run, i) => joinedRuns(cut.get(i) ?? [run]));
@@ -38,16 +46,21 @@ export function movedRuns(runs: readonly Run[], scope: Scope): readonly (readonl
 function pieces(runs: readonly Run[], kind: Run["kind"], { lang }: Scope): Piece[] {
   const found: Piece[] = [];
   for (const [run, each] of runs.entries()) {
-    if (each.kind !== kind) continue;
+    if (each.kind !== kind || each.move !== undefined) continue;
     for (const [i, text] of sentences(each.text, lang).entries())
       found.push({ at: found.length, run, text, key: words(text), isInside: i > 0 });
   }
   return found;
 }
 
-function matchPieces(gone: readonly Piece[], come: readonly Piece[], { lang }: Scope): void {
+function matchPieces(
+  gone: readonly Piece[],
+  come: readonly Piece[],
+  known: number,
+  { lang }: Scope,
+): void {
   const waiting = waitingByKey(gone);
-  let moves = 0;
+  let moves = known;
   let last: Piece | undefined;
   for (const piece of come) {
     const next: Piece | undefined = last && followerOf(last, gone, piece);

@@ -57,9 +57,14 @@ function joined(left: Stretch, island: Stretch, right: Stretch): Stretch {
 
 function isChance(left: Stretch, { words, telling }: Stretch, right: Stretch): boolean {
   if (left.isSame || right.isSame) return false;
-  if (words <= 1 && telling === 0) return true;
+  if (words <= 1 && telling === 0) return words === 0 || !(isSmall(left) || isSmall(right));
   // Between words that only came or only went, the text of one side still reads in one go.
   if (!left.isReplacement || !right.isReplacement) return false;
   if (telling === 0) return words <= 3;
   return words <= 2 && Math.min(left.words, right.words) >= 2 * words + 1;
+}
+
+/** One word or two that came or went, maybe "not": it must not be lost in what stayed. */
+function isSmall({ isReplacement, words }: Stretch): boolean {
+  return !isReplacement && words > 0 && words <= 2;
 }

@@ -3,6 +3,7 @@ import type { BlockRedline, CellRedline, RowRedline } from "../block-redline.ts"
 import { markupChanges } from "../markup/markup-changes.ts";
 import type { Run } from "../run.ts";
 import { setting } from "./setting.ts";
+import { styledWords } from "./styled-words.ts";
 
 const nothing: Inline = { text: "", marks: [] };
 
@@ -22,5 +23,5 @@ export function wholeInline(words: Inline, kind: "ins" | "del"): CellRedline {
   const runs: Run[] = words.text === "" ? [] : [{ kind, text: words.text }];
   const markup =
     kind === "ins" ? markupChanges(nothing, words, runs) : markupChanges(words, nothing, runs);
-  return { runs, ...(markup.length > 0 && { markup }) };
+  return { runs, ...styledWords(words, words, runs), ...(markup.length > 0 && { markup }) };
 }

@@ -1,9 +1,9 @@
 import type { Block, HeadingBlock } from "../block.ts";
 import { folded } from "../folded.ts";
 
-/** A heading with the blocks behind it up to the next one; or what stands before the first, or the footnotes. */
+/** A heading with the blocks behind it up to the next one; or what stands before the first, the footnotes, or the page's title. */
 export type Clause = {
-  readonly kind: "opening" | "clause" | "footnotes";
+  readonly kind: "title" | "opening" | "clause" | "footnotes";
   readonly heading: HeadingBlock | undefined;
   readonly blocks: readonly Block[];
   /** The place of the clause that this one is part of, by the ranks of their headings. */

@@ -12,7 +12,7 @@ export function markupChanges(before: Inline, after: Inline, runs: readonly Run[
   const same = sameCharacters(before.text, after.text, runs);
   return [
     ...linkChanges(before, after, same),
-    ...pointChanges(before.marks, after.marks),
+    ...pointChanges(before, after, same),
     ...styleChanges(before, after, same),
   ];
 }

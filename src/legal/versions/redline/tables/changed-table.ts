@@ -2,24 +2,28 @@ import type { Inline, TableBlock } from "../block.ts";
 import type { CellRedline, RowRedline, TableRedline } from "../block-redline.ts";
 import { changedText } from "../changes/changed-text.ts";
 import type { Scope } from "../changes/scope.ts";
+import { styledWords } from "../changes/styled-words.ts";
 import { wholeInline } from "../changes/whole-block.ts";
 import { markupChanges } from "../markup/markup-changes.ts";
+import type { MarkupChange } from "../markup-change.ts";
 import type { Match } from "../sequences/merged-order.ts";
 import { matchedColumns } from "./matched-columns.ts";
 import { matchedRows } from "./matched-rows.ts";
+import { sideChanges } from "./side-changes.ts";
 
 /** What happened to a table: columns by what their headers say, rows by what they say in the columns that stayed, cell by cell. */
 export function changedTable(
   before: TableBlock,
   after: TableBlock,
   scope: Scope,
-): Pick<TableRedline, "columns" | "rows"> {
+): Pick<TableRedline, "columns" | "rows"> & { readonly markup: readonly MarkupChange[] } {
   const columns = matchedColumns(before, after, scope);
   const rows = matchedRows(before, after, columns, scope).map((match) => {
     const [was, is] = [row(before, match.before), row(after, match.after)];
     return changedRow(was, is, columns, scope);
   });
-  return { columns: columns.map(columnStatus), rows };
+  const markup = sideChanges(before, after, columns);
+  return { columns: columns.map(columnStatus), rows, markup };
 }
 
 function row({ rows }: TableBlock, at: number | undefined): readonly Inline[] | undefined {
@@ -60,5 +64,5 @@ function changedCell(
   if (!after) return wholeInline(before, "del");
   const runs = changedText(before.text, after.text, scope);
   const markup = markupChanges(before, after, runs);
-  return { runs, ...(markup.length > 0 && { markup }) };
+  return { runs, ...styledWords(before, after, runs), ...(markup.length > 0 && { markup }) };
 }
