@@ -25,11 +25,13 @@ export function VersionList({ lang, list }: Props) {
               <DateText lang={lang} date={date} />
             </a>
           </h2>
-          <p className="state" {...own}>
-            <Labelled lang={lang} label={strings["versions.status"]}>
-              <strong>{strings[`versions.${state}`]}</strong>
-            </Labelled>
-          </p>
+          {state && (
+            <p className="state" {...own}>
+              <Labelled lang={lang} label={strings["versions.status"]}>
+                <strong>{strings[`versions.${state}`]}</strong>
+              </Labelled>
+            </p>
+          )}
           {changes && (
             <p lang={lang} dir={textDirection(lang)}>
               {changes}

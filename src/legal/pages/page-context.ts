@@ -104,7 +104,8 @@ export type AboutContext = Shared & {
 
 /** A version in the list of all. */
 export type ListedVersion = VersionLink & {
-  readonly state: VersionState;
+  /** Left out where the document was withdrawn before the version took effect. */
+  readonly state?: VersionState;
   /** What its author says that it changed. */
   readonly changes?: string;
   readonly corrections: readonly Correction[];

@@ -1,7 +1,8 @@
 import { absoluteAddress } from "../document/absolute-address.ts";
 import type { DocumentVersions, Version } from "../versions/document-versions.ts";
-import { publishedFacts } from "../versions/published-facts.ts";
 import { redlineJob } from "../versions/redline/redline-jobs.ts";
+import { redlinePath } from "../versions/redline-path.ts";
+import { toldFrontmatter } from "../versions/told-frontmatter.ts";
 import type { RedlineContext } from "./page-context.ts";
 import type { Shelf } from "./shelf.ts";
 import type { SitePage } from "./site-pages.ts";
@@ -11,21 +12,21 @@ export function redlinePages(all: DocumentVersions, shelf: Shelf): SitePage[] {
   return all.versions.flatMap((version, i) => {
     const before = all.versions[i - 1];
     const job = redlineJob(all, version);
-    return before && job ? [redlinePage(all, before, version, job.key, shelf)] : [];
+    const path = redlinePath(all, version);
+    return before && job && path ? [redlinePage(all, [before, version], path, job.key, shelf)] : [];
   });
 }
 
 function redlinePage(
   all: DocumentVersions,
-  before: Version,
-  after: Version,
+  [before, after]: readonly [Version, Version],
+  path: string,
   key: string,
   shelf: Shelf,
 ): SitePage {
   const { lang, path: document } = all.document.frontmatter;
-  const path = `${document}/${after.date}/changes`;
   const { url } = shelf.site;
-  const { title, changes } = publishedFacts(all, after.facts).frontmatter;
+  const { title, changes } = toldFrontmatter(all, after);
   const context: RedlineContext = {
     lang,
     site: shelf.site,

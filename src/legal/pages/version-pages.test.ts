@@ -163,7 +163,40 @@ test("a withdrawn document says so on every page, and keeps them", () => {
   const found = pages("2026-02-01", { withdrawn: "2026-01-31" });
   for (const at of [path, `${path}/2024-01-01`])
     assert.deepEqual(about(found, at).notices, [{ kind: "withdrawn", since: "2026-01-31" }]);
-  assert.ok(found.has(`${path}/versions`));
+  const listed = found.get(`${path}/versions`);
+  assert.ok(listed?.template === "versions");
+  const states = listed.context.list.map(({ state }) => state);
+  assert.deepEqual([...new Set(states)], ["superseded"]);
+});
+
+test("a version that its document did not live to see has no state", () => {
+  const listed = pages("2025-05-31", { withdrawn: "2025-05-30" }).get(`${path}/versions`);
+  assert.ok(listed?.template === "versions");
+  assert.deepEqual(
+    listed.context.list.map(({ date, state }) => [date, state]),
+    [
+      ["2025-06-01", undefined],
+      ["2025-01-01", "superseded"],
+      ["2024-01-01", "superseded"],
+    ],
+  );
+});
+
+test("the redline of a version says of its changes what the list says", () => {
+  const dated = (file: string, date: string, changes: string) =>
+    facts(file, { date, path, changes });
+  const document = dated("da/legal/terms.md", "2025-06-01", "Nyt gebyr");
+  const frozen = [
+    dated("da/legal/terms/2025-01-01.md", "2025-01-01", "Ny frist"),
+    dated("da/legal/terms/2025-06-01.md", "2025-06-01", "Nyt gebry"),
+  ];
+  const made = sitePages(versionsForTest([document], frozen, "2025-07-01"), site, settings);
+  const [listed, compared] = [`${path}/versions`, `${path}/2025-06-01/changes`].map((at) =>
+    made.find((page) => page.path === at),
+  );
+  assert.ok(listed?.template === "versions" && compared?.template === "redline");
+  assert.equal(listed.context.list[0]?.changes, "Nyt gebyr");
+  assert.equal(compared.context.changes, "Nyt gebyr");
 });
 
 test("corrections are told, and retired ids where the text has what took their place", () => {

@@ -2,6 +2,7 @@ import type { Work } from "../translations/works.ts";
 import type { DocumentVersions, Version } from "../versions/document-versions.ts";
 import { publishedFacts } from "../versions/published-facts.ts";
 import { redlinePath } from "../versions/redline-path.ts";
+import { toldFrontmatter } from "../versions/told-frontmatter.ts";
 import { languageLink } from "./language-link.ts";
 import type { ListedVersion, VersionsContext } from "./page-context.ts";
 import { metadataOf, type Shelf } from "./shelf.ts";
@@ -29,16 +30,22 @@ export function versionsPage(all: DocumentVersions, work: Work, shelf: Shelf): S
 }
 
 function listedVersion(all: DocumentVersions, version: Version): ListedVersion {
-  const { date, path, state } = version;
-  // What was corrected since stands in the working file, which is what the live page shows.
-  const { frontmatter } = version === all.shown ? all.page : version.facts;
+  const { date, path } = version;
+  const state = listedState(all, version);
+  const { changes, corrections = [] } = toldFrontmatter(all, version);
   const redline = redlinePath(all, version);
   return {
     date,
     path,
-    state,
-    ...(frontmatter.changes && { changes: frontmatter.changes }),
-    corrections: frontmatter.corrections ?? [],
+    ...(state && { state }),
+    ...(changes && { changes }),
+    corrections,
     ...(redline && { redline }),
   };
+}
+
+/** What was in force ended with its document, and what was to be never comes. */
+function listedState({ withdrawn }: DocumentVersions, { state }: Version): ListedVersion["state"] {
+  if (withdrawn === undefined) return state;
+  return state === "upcoming" ? undefined : "superseded";
 }
