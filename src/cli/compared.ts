@@ -1,8 +1,8 @@
 import { contentFolderName } from "../io/content-folder.ts";
 import { visibleText } from "../legal/check/formats/visible-text.ts";
+import { readingOrFinding } from "../legal/check/reading-or-finding.ts";
 import { diagnosticLine } from "../legal/document/diagnostic.ts";
 import { legalDocument } from "../legal/document/legal-document.ts";
-import { reading } from "../legal/markdown/reading.ts";
 import { type Redline, redline } from "../legal/versions/redline/redline.ts";
 import type { TitledReading } from "../legal/versions/redline/title-part.ts";
 import type { Side } from "./side.ts";
@@ -18,11 +18,9 @@ export function compared(before: Side, after: Side): Compared | undefined {
 
 function readingOf({ file, text }: Side): TitledReading | undefined {
   const { document, diagnostics } = legalDocument(file, text);
-  if (document) {
-    const { lang, title } = document.frontmatter;
-    return { ...reading(document.body, lang, document.bodyLine), title };
-  }
-  for (const each of diagnostics)
+  const read = document && readingOrFinding(document);
+  if (read && !("message" in read)) return { ...read, title: document.frontmatter.title };
+  for (const each of read ? [read] : diagnostics)
     console.error(visibleText(diagnosticLine(each, contentFolderName())));
   return undefined;
 }

@@ -1,18 +1,15 @@
 import type { Root } from "mdast";
-import type { Diagnostic, Position } from "../document/diagnostic.ts";
+import type { Diagnostic } from "../document/diagnostic.ts";
 import type { DocumentFacts } from "../document/document-facts.ts";
 import { frozenName } from "../document/frozen-name.ts";
-import { type LegalDocument, legalDocument } from "../document/legal-document.ts";
-import { linePosition } from "../document/line-position.ts";
+import { legalDocument } from "../document/legal-document.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import { sha256 } from "../document/words.ts";
-import { deepContainers } from "../markdown/deep-containers.ts";
 import { documentFacts } from "../markdown/document-facts.ts";
-import { type Reading, reading } from "../markdown/reading.ts";
 import { checkedDocument } from "./checked-document.ts";
 import { finding } from "./finding.ts";
+import { readingOrFinding } from "./reading-or-finding.ts";
 import type { Report, Rule } from "./rule.ts";
-import { fileReadable } from "./rules/file-readable.ts";
 import { rules } from "./rules.ts";
 
 /** All that one file can say by itself: its facts, where it is a document or a frozen version, and its findings. Plain data. */
@@ -71,30 +68,4 @@ const rulesOfFrozenFiles: ReadonlySet<string> = new Set(["file-readable", "raw-h
 
 function isError({ severity }: Diagnostic): boolean {
   return severity === "error";
-}
-
-/** The reading of a text, or where the parser, and so the renderer, would give up on it. */
-function readingOrFinding({
-  file,
-  frontmatter,
-  body,
-  bodyLine,
-}: LegalDocument): Reading | Diagnostic {
-  const unreadable = (at: Position, message: string) => finding(fileReadable, file, at, message);
-  const deep = deepContainers(body);
-  if (deep !== undefined) {
-    const { line, column } = linePosition(body, deep);
-    const at = { line: line + bodyLine - 1, column };
-    return unreadable(at, "Unexpected lists or quotes 100 levels deep, expected fewer");
-  }
-  try {
-    return reading(body, frontmatter.lang, bodyLine);
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const [, line = bodyLine, column = 1] = /\((\d+):(\d+)-/.exec(said) ?? [];
-    const what = said.includes("inlineNote")
-      ? "Unexpected footnote across the brackets of a link or picture, expected it outside them"
-      : `Unexpected Markdown (${said}), expected a text that can be read`;
-    return unreadable({ line: Number(line), column: Number(column) }, what);
-  }
 }
