@@ -1,6 +1,7 @@
 import { checkedContent } from "./checked-content.ts";
 import type { Command } from "./command.ts";
 import { runGatsby } from "./gatsby.ts";
+import { portNumber } from "./port-number.ts";
 import { hasErrors, printFindings } from "./print-findings.ts";
 import { withBuildLock } from "./with-build-lock.ts";
 
@@ -21,7 +22,7 @@ it needs scripts, the published pages have none.`,
       printFindings(content);
       if (hasErrors(content)) return 1;
       const words = [
-        ...(port ? ["--port", String(port)] : []),
+        ...(port ? ["--port", String(portNumber(String(port)))] : []),
         ...(host ? ["--host", String(host)] : []),
       ];
       return runGatsby("develop", words, lock);

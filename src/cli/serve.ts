@@ -1,6 +1,7 @@
 import { serveDist } from "../io/serve-dist.ts";
 import { isHalfSwapped, restoreDist } from "../io/swap-dist.ts";
 import type { Command } from "./command.ts";
+import { portNumber } from "./port-number.ts";
 import { withBuildLock } from "./with-build-lock.ts";
 
 /** Serves dist/ as a production host would. */
@@ -13,12 +14,9 @@ Serves dist/ with the headers and addresses of a production host, and prints the
   options: { port: { type: "string" }, host: { type: "string" } },
   takesWords: false,
   async run({ port = "9000", host = "localhost" }) {
-    if (!/^\d{1,5}$/.test(String(port)) || Number(port) > 65535) {
-      console.error(`paragraf serve: Unexpected port ${port}, expected a number up to 65535`);
-      return 2;
-    }
+    const number = portNumber(String(port));
     if (isHalfSwapped()) await withBuildLock("serve", async () => restoreDist());
-    const { url, documents, closed } = await serveDist(Number(port), String(host));
+    const { url, documents, closed } = await serveDist(number, String(host));
     for (const path of documents) console.log(`${url}${path}`);
     console.log(`Serving dist/ at ${url} (Ctrl+C ends it)`);
     await closed;
