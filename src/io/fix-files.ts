@@ -1,10 +1,11 @@
-import { chmodSync, realpathSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { type ChangedLine, changedLines } from "../legal/check/changed-lines.ts";
 import { checkFile } from "../legal/check/check-file.ts";
 import { editedText } from "../legal/check/edited-text.ts";
 import type { Diagnostic } from "../legal/document/diagnostic.ts";
 import { contentFile } from "./content-folder.ts";
+import { writeAtomically } from "./write-atomically.ts";
 
 /** A finding that was mended, and the lines that changed for it. */
 export type Mended = { readonly diagnostic: Diagnostic; readonly lines: readonly ChangedLine[] };
@@ -39,10 +40,7 @@ export async function fixFiles(findings: readonly Diagnostic[]): Promise<Mended[
 /** A file behind a link is replaced where it lies, with the rights that it has. */
 function replaceFile(place: string, text: string): void {
   const file = realpathSync(place);
-  const next = `${file}.${process.pid}.next`;
-  writeFileSync(next, text);
-  chmodSync(next, statSync(file).mode);
-  renameSync(next, file);
+  writeAtomically(file, text, statSync(file).mode);
 }
 
 function keyOf({ rule, line, column, message }: Diagnostic): string {
