@@ -65,6 +65,7 @@ function readSide({ file, bytesDigest }: RedlineSide): TitledReading {
 }
 
 function code(): string {
-  sealedBy ??= digestOfFiles(checkout, ["src/legal", "package-lock.json"]);
+  // Where words begin and end is what the Unicode data of this Node says.
+  sealedBy ??= `${process.version} ${digestOfFiles(checkout, ["src/legal", "package-lock.json"])}`;
   return sealedBy;
 }
