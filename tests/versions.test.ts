@@ -210,6 +210,9 @@ describe("versions of a document", () => {
           ["May 25, 2024", "Status: No longer in force"],
         ],
       );
+      const feed = page.locator("main a[type='application/atom+xml']");
+      assert.equal(await feed.getAttribute("href"), `${policy}/feed.atom`);
+      assert.equal((await page.request.get(`${site.url}${policy}/feed.atom`)).status(), 200);
     });
   });
 

@@ -35,7 +35,6 @@ export const ar: InterfaceStrings = {
   "versions.read": "قراءة النسخة الجديدة",
   "versions.seeChanges": "الاطلاع على التعديلات",
   "versions.isWithdrawn": "سُحبت هذه الوثيقة. وقد توقف سريانها في:",
-  "versions.changes": "ما الذي يتغير",
   "versions.corrected": "صُححت في:",
   "redline.title": "التعديلات",
   "redline.from": "من النسخة السارية اعتبارًا من",

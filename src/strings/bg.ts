@@ -35,7 +35,6 @@ export const bg: InterfaceStrings = {
   "versions.read": "Прочетете новата версия",
   "versions.seeChanges": "Вижте промените",
   "versions.isWithdrawn": "Този документ е оттеглен. Той не е в сила от:",
-  "versions.changes": "Какво се променя",
   "versions.corrected": "Поправена на:",
   "redline.title": "Промени",
   "redline.from": "Предишна версия от",

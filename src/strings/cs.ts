@@ -35,7 +35,6 @@ export const cs: InterfaceStrings = {
   "versions.read": "Přečíst nové znění",
   "versions.seeChanges": "Zobrazit změny",
   "versions.isWithdrawn": "Tento dokument byl zrušen. Účinnosti pozbyl dne:",
-  "versions.changes": "Co se mění",
   "versions.corrected": "Opraveno dne:",
   "redline.title": "Změny",
   "redline.from": "Původní znění účinné od",

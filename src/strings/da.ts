@@ -35,7 +35,6 @@ export const da: InterfaceStrings = {
   "versions.read": "Læs den nye version",
   "versions.seeChanges": "Se ændringerne",
   "versions.isWithdrawn": "Dette dokument er trukket tilbage. Det ophørte med at gælde den:",
-  "versions.changes": "Hvad ændres",
   "versions.corrected": "Berigtiget den:",
   "redline.title": "Ændringer",
   "redline.from": "Fra versionen af",

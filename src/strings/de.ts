@@ -35,7 +35,6 @@ export const de: InterfaceStrings = {
   "versions.read": "Neue Fassung lesen",
   "versions.seeChanges": "Änderungen ansehen",
   "versions.isWithdrawn": "Dieses Dokument wurde zurückgezogen. Es trat außer Kraft am:",
-  "versions.changes": "Was sich ändert",
   "versions.corrected": "Berichtigt am:",
   "redline.title": "Änderungen",
   "redline.from": "Von der Fassung vom",

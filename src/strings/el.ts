@@ -35,7 +35,6 @@ export const el: InterfaceStrings = {
   "versions.read": "Ανάγνωση της νέας έκδοσης",
   "versions.seeChanges": "Προβολή των τροποποιήσεων",
   "versions.isWithdrawn": "Το παρόν έγγραφο έχει αποσυρθεί. Ημερομηνία λήξης ισχύος:",
-  "versions.changes": "Τι αλλάζει",
   "versions.corrected": "Ημερομηνία διόρθωσης:",
   "redline.title": "Τροποποιήσεις",
   "redline.from": "Προηγούμενη έκδοση",

@@ -35,7 +35,6 @@ export const en: InterfaceStrings = {
   "versions.read": "Read it",
   "versions.seeChanges": "See what changes",
   "versions.isWithdrawn": "This document has been withdrawn. It no longer applies since:",
-  "versions.changes": "What changes",
   "versions.corrected": "Corrected on:",
   "redline.title": "Changes",
   "redline.from": "From the version of",

@@ -35,7 +35,6 @@ export const es: InterfaceStrings = {
   "versions.read": "Leer la nueva versión",
   "versions.seeChanges": "Ver las modificaciones",
   "versions.isWithdrawn": "Este documento ha sido retirado. Dejó de estar vigente el:",
-  "versions.changes": "Qué cambia",
   "versions.corrected": "Corregida el:",
   "redline.title": "Modificaciones",
   "redline.from": "De la versión de",

@@ -35,7 +35,6 @@ export const et: InterfaceStrings = {
   "versions.read": "Loe uut versiooni",
   "versions.seeChanges": "Vaata muudatusi",
   "versions.isWithdrawn": "See dokument on tagasi võetud. Kehtetuks muutumise kuupäev:",
-  "versions.changes": "Mis muutub",
   "versions.corrected": "Paranduse kuupäev:",
   "redline.title": "Muudatused",
   "redline.from": "Varasem versioon",

@@ -36,7 +36,6 @@ export const fi: InterfaceStrings = {
   "versions.read": "Lue uusi versio",
   "versions.seeChanges": "Katso muutokset",
   "versions.isWithdrawn": "Tämä asiakirja on kumottu. Sen voimassaolo on päättynyt:",
-  "versions.changes": "Mikä muuttuu",
   "versions.corrected": "Oikaistu:",
   "redline.title": "Muutokset",
   "redline.from": "Aiempi versio",

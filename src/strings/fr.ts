@@ -38,7 +38,6 @@ export const fr: InterfaceStrings = {
   "versions.seeChanges": "Voir les modifications",
   "versions.isWithdrawn":
     "Le présent document a été retiré. Il n’est plus en vigueur depuis le\u00a0:",
-  "versions.changes": "Ce qui change",
   "versions.corrected": "Rectifiée le\u00a0:",
   "redline.title": "Modifications",
   "redline.from": "De la version du",

@@ -38,7 +38,6 @@ export const ga: InterfaceStrings = {
   "versions.seeChanges": "Féach na hathruithe",
   "versions.isWithdrawn":
     "Tarraingíodh siar an doiciméad seo. Níl sé i bhfeidhm ón dáta seo a leanas:",
-  "versions.changes": "Cad atá á athrú",
   "versions.corrected": "Dáta an cheartúcháin:",
   "redline.title": "Athruithe",
   "redline.from": "An leagan roimhe seo",

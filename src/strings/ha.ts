@@ -35,7 +35,6 @@ export const ha: InterfaceStrings = {
   "versions.read": "Karanta sabuwar sigar",
   "versions.seeChanges": "Duba sauye-sauyen",
   "versions.isWithdrawn": "An janye wannan takarda. Ranar da ta daina aiki:",
-  "versions.changes": "Abin da ya sauya",
   "versions.corrected": "Ranar gyara:",
   "redline.title": "Sauye-sauye",
   "redline.from": "Tsohuwar siga",

@@ -34,7 +34,6 @@ export const he: InterfaceStrings = {
   "versions.read": "קריאת הנוסח החדש",
   "versions.seeChanges": "צפייה בשינויים",
   "versions.isWithdrawn": "מסמך זה בוטל. תאריך פקיעת תוקפו:",
-  "versions.changes": "מה משתנה",
   "versions.corrected": "תוקן בתאריך:",
   "redline.title": "שינויים",
   "redline.from": "מהנוסח מיום",

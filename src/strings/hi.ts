@@ -35,7 +35,6 @@ export const hi: InterfaceStrings = {
   "versions.read": "नया संस्करण पढ़ें",
   "versions.seeChanges": "परिवर्तन देखें",
   "versions.isWithdrawn": "यह दस्तावेज़ वापस ले लिया गया है। प्रभाव समाप्त होने की तिथि:",
-  "versions.changes": "क्या बदलता है",
   "versions.corrected": "त्रुटि-सुधार की तिथि:",
   "redline.title": "परिवर्तन",
   "redline.from": "पिछला संस्करण",

@@ -35,7 +35,6 @@ export const hr: InterfaceStrings = {
   "versions.read": "Pročitaj novu verziju",
   "versions.seeChanges": "Pogledaj izmjene",
   "versions.isWithdrawn": "Ovaj je dokument povučen. Prestao je vrijediti dana:",
-  "versions.changes": "Što se mijenja",
   "versions.corrected": "Ispravljeno dana:",
   "redline.title": "Izmjene",
   "redline.from": "Prijašnja verzija od",

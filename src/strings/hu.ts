@@ -35,7 +35,6 @@ export const hu: InterfaceStrings = {
   "versions.read": "Az új változat elolvasása",
   "versions.seeChanges": "A módosítások megtekintése",
   "versions.isWithdrawn": "Ezt a dokumentumot visszavonták. Hatályvesztésének napja:",
-  "versions.changes": "Mi változik",
   "versions.corrected": "A helyesbítés napja:",
   "redline.title": "Módosítások",
   "redline.from": "Korábbi változat",

@@ -35,7 +35,6 @@ export const id: InterfaceStrings = {
   "versions.read": "Baca versi baru",
   "versions.seeChanges": "Lihat perubahan",
   "versions.isWithdrawn": "Dokumen ini telah ditarik. Tidak lagi berlaku sejak tanggal:",
-  "versions.changes": "Apa yang berubah",
   "versions.corrected": "Diralat pada tanggal:",
   "redline.title": "Perubahan",
   "redline.from": "Dari versi tanggal",

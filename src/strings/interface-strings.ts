@@ -62,8 +62,6 @@ export type InterfaceStrings = {
   readonly "versions.seeChanges": string;
   /** Stands on a document that is no longer in force at all; the date since when follows the colon. */
   readonly "versions.isWithdrawn": string;
-  /** Label before the author's sentence on what a version changed. */
-  readonly "versions.changes": string;
   /** Label before the date on which an error in this version was corrected; the author's note follows. */
   readonly "versions.corrected": string;
   /** Title of the page that shows the differences between a version and the one before it. */

@@ -37,7 +37,6 @@ export const it: InterfaceStrings = {
   "versions.seeChanges": "Vedi le modifiche",
   "versions.isWithdrawn":
     "Il presente documento è stato ritirato. Ha cessato di essere in vigore in data:",
-  "versions.changes": "Che cosa cambia",
   "versions.corrected": "Rettificata in data:",
   "redline.title": "Modifiche",
   "redline.from": "Versione precedente",

@@ -34,7 +34,6 @@ export const ja: InterfaceStrings = {
   "versions.read": "新しい版を読む",
   "versions.seeChanges": "変更点を見る",
   "versions.isWithdrawn": "この文書は廃止されました。失効日：",
-  "versions.changes": "変更内容",
   "versions.corrected": "訂正日：",
   "redline.title": "変更点",
   "redline.from": "変更前の版の施行日",

@@ -35,7 +35,6 @@ export const ko: InterfaceStrings = {
   "versions.read": "새 버전 읽기",
   "versions.seeChanges": "변경 사항 보기",
   "versions.isWithdrawn": "이 문서는 폐지되었습니다. 효력 상실일:",
-  "versions.changes": "변경 내용",
   "versions.corrected": "정정일:",
   "redline.title": "변경 사항",
   "redline.from": "변경 전 버전의 시행일",

@@ -35,7 +35,6 @@ export const lt: InterfaceStrings = {
   "versions.read": "Skaityti naują redakciją",
   "versions.seeChanges": "Peržiūrėti pakeitimus",
   "versions.isWithdrawn": "Šis dokumentas atšauktas. Jis nebegalioja nuo:",
-  "versions.changes": "Kas keičiama",
   "versions.corrected": "Ištaisymo data:",
   "redline.title": "Pakeitimai",
   "redline.from": "Ankstesnė redakcija",

@@ -35,7 +35,6 @@ export const lv: InterfaceStrings = {
   "versions.read": "Lasīt jauno redakciju",
   "versions.seeChanges": "Skatīt grozījumus",
   "versions.isWithdrawn": "Šis dokuments ir atsaukts. Spēka zaudēšanas datums:",
-  "versions.changes": "Kas mainās",
   "versions.corrected": "Labojuma datums:",
   "redline.title": "Grozījumi",
   "redline.from": "Iepriekšējā redakcija",

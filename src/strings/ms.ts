@@ -36,7 +36,6 @@ export const ms: InterfaceStrings = {
   "versions.seeChanges": "Lihat pindaan",
   "versions.isWithdrawn":
     "Dokumen ini telah ditarik balik. Dokumen ini tidak lagi berkuat kuasa sejak:",
-  "versions.changes": "Perkara yang dipinda",
   "versions.corrected": "Dibetulkan pada:",
   "redline.title": "Pindaan",
   "redline.from": "Daripada versi bertarikh",

@@ -35,7 +35,6 @@ export const mt: InterfaceStrings = {
   "versions.read": "Aqra l-verżjoni l-ġdida",
   "versions.seeChanges": "Ara l-bidliet",
   "versions.isWithdrawn": "Dan id-dokument ġie rtirat. Data minn meta m’għadux fis-seħħ:",
-  "versions.changes": "X’jinbidel",
   "versions.corrected": "Data tal-korrezzjoni:",
   "redline.title": "Bidliet",
   "redline.from": "Verżjoni preċedenti",

@@ -36,7 +36,6 @@ export const nl: InterfaceStrings = {
   "versions.read": "Lees de nieuwe versie",
   "versions.seeChanges": "Bekijk de wijzigingen",
   "versions.isWithdrawn": "Dit document is ingetrokken. Het is niet langer van kracht sinds:",
-  "versions.changes": "Wat er wijzigt",
   "versions.corrected": "Gecorrigeerd op:",
   "redline.title": "Wijzigingen",
   "redline.from": "Van de versie van",

@@ -35,7 +35,6 @@ export const no: InterfaceStrings = {
   "versions.read": "Les den nye versjonen",
   "versions.seeChanges": "Se endringene",
   "versions.isWithdrawn": "Dette dokumentet er trukket tilbake. Det opphørte å gjelde den:",
-  "versions.changes": "Hva som endres",
   "versions.corrected": "Rettet den:",
   "redline.title": "Endringer",
   "redline.from": "Fra versjonen av",

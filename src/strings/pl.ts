@@ -36,7 +36,6 @@ export const pl: InterfaceStrings = {
   "versions.read": "Przeczytaj nową wersję",
   "versions.seeChanges": "Zobacz zmiany",
   "versions.isWithdrawn": "Niniejszy dokument został wycofany. Przestał obowiązywać z\u00a0dniem:",
-  "versions.changes": "Co się zmienia",
   "versions.corrected": "Sprostowano dnia:",
   "redline.title": "Zmiany",
   "redline.from": "Od wersji z\u00a0dnia",

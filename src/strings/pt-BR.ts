@@ -35,7 +35,6 @@ export const ptBR: InterfaceStrings = {
   "versions.read": "Ler a nova versão",
   "versions.seeChanges": "Ver as alterações",
   "versions.isWithdrawn": "Este documento foi retirado. Deixou de vigorar em:",
-  "versions.changes": "O que muda",
   "versions.corrected": "Retificada em:",
   "redline.title": "Alterações",
   "redline.from": "Da versão de",

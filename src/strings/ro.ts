@@ -36,7 +36,6 @@ export const ro: InterfaceStrings = {
   "versions.seeChanges": "Consultați modificările",
   "versions.isWithdrawn":
     "Prezentul document a fost retras. A încetat să fie în vigoare la data de:",
-  "versions.changes": "Ce se modifică",
   "versions.corrected": "Rectificată la data de:",
   "redline.title": "Modificări",
   "redline.from": "De la versiunea din",

@@ -35,7 +35,6 @@ export const ru: InterfaceStrings = {
   "versions.read": "Читать новую редакцию",
   "versions.seeChanges": "Посмотреть изменения",
   "versions.isWithdrawn": "Настоящий документ отозван. Дата утраты силы:",
-  "versions.changes": "Что изменяется",
   "versions.corrected": "Дата исправления:",
   "redline.title": "Изменения",
   "redline.from": "Предыдущая редакция от",

@@ -35,7 +35,6 @@ export const sk: InterfaceStrings = {
   "versions.read": "Prečítať nové znenie",
   "versions.seeChanges": "Zobraziť zmeny",
   "versions.isWithdrawn": "Tento dokument bol zrušený. Účinnosť stratil dňa:",
-  "versions.changes": "Čo sa mení",
   "versions.corrected": "Opravené dňa:",
   "redline.title": "Zmeny",
   "redline.from": "Pôvodné znenie účinné od",

@@ -35,7 +35,6 @@ export const sl: InterfaceStrings = {
   "versions.read": "Preberi novo različico",
   "versions.seeChanges": "Prikaži spremembe",
   "versions.isWithdrawn": "Ta dokument je bil umaknjen. Datum prenehanja veljavnosti:",
-  "versions.changes": "Kaj se spreminja",
   "versions.corrected": "Datum popravka:",
   "redline.title": "Spremembe",
   "redline.from": "Prejšnja različica",

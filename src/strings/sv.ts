@@ -35,7 +35,6 @@ export const sv: InterfaceStrings = {
   "versions.read": "Läs den nya versionen",
   "versions.seeChanges": "Se ändringarna",
   "versions.isWithdrawn": "Detta dokument har dragits tillbaka. Det upphörde att gälla den:",
-  "versions.changes": "Vad som ändras",
   "versions.corrected": "Rättad den:",
   "redline.title": "Ändringar",
   "redline.from": "Från versionen av den",

@@ -33,7 +33,6 @@ export const th: InterfaceStrings = {
   "versions.read": "อ่านฉบับใหม่",
   "versions.seeChanges": "ดูการเปลี่ยนแปลง",
   "versions.isWithdrawn": "เอกสารนี้ถูกยกเลิกแล้ว วันที่สิ้นผลใช้บังคับ:",
-  "versions.changes": "สิ่งที่เปลี่ยนแปลง",
   "versions.corrected": "วันที่แก้ไขข้อผิดพลาด:",
   "redline.title": "การเปลี่ยนแปลง",
   "redline.from": "จากฉบับวันที่",

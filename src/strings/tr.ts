@@ -35,7 +35,6 @@ export const tr: InterfaceStrings = {
   "versions.read": "Yeni sürümü oku",
   "versions.seeChanges": "Değişiklikleri gör",
   "versions.isWithdrawn": "Bu belge geri çekilmiştir. Yürürlükten kalkma tarihi:",
-  "versions.changes": "Neler değişiyor",
   "versions.corrected": "Düzeltme tarihi:",
   "redline.title": "Değişiklikler",
   "redline.from": "Önceki sürüm",

@@ -35,7 +35,6 @@ export const uk: InterfaceStrings = {
   "versions.read": "Читати нову редакцію",
   "versions.seeChanges": "Переглянути зміни",
   "versions.isWithdrawn": "Цей документ відкликано. Дата втрати чинності:",
-  "versions.changes": "Що змінюється",
   "versions.corrected": "Дата виправлення:",
   "redline.title": "Зміни",
   "redline.from": "Попередня редакція від",

@@ -35,7 +35,6 @@ export const vi: InterfaceStrings = {
   "versions.read": "Đọc phiên bản mới",
   "versions.seeChanges": "Xem các thay đổi",
   "versions.isWithdrawn": "Tài liệu này đã được thu hồi. Ngày hết hiệu lực:",
-  "versions.changes": "Nội dung thay đổi",
   "versions.corrected": "Ngày đính chính:",
   "redline.title": "Các thay đổi",
   "redline.from": "Từ phiên bản ngày",

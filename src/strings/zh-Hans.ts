@@ -33,7 +33,6 @@ export const zhHans: InterfaceStrings = {
   "versions.read": "阅读新版本",
   "versions.seeChanges": "查看修订内容",
   "versions.isWithdrawn": "本文件已废止。失效日期：",
-  "versions.changes": "修订内容",
   "versions.corrected": "更正日期：",
   "redline.title": "修订对照",
   "redline.from": "修订前版本的生效日期",

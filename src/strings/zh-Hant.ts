@@ -33,7 +33,6 @@ export const zhHant: InterfaceStrings = {
   "versions.read": "閱讀新版本",
   "versions.seeChanges": "檢視修訂內容",
   "versions.isWithdrawn": "本文件已廢止。失效日期：",
-  "versions.changes": "修訂內容",
   "versions.corrected": "更正日期：",
   "redline.title": "修訂對照",
   "redline.from": "修訂前版本的生效日期",

@@ -13,7 +13,7 @@ type Props = PageProps<object, VersionsContext>;
 
 /** All versions of a document. */
 export default function Versions({ pageContext }: Props) {
-  const { lang, site, title, document, notices, list } = pageContext;
+  const { lang, site, title, document, feed, notices, list } = pageContext;
   const { strings } = stringsFor(lang);
   return (
     <PageFrame lang={lang} site={site} home={`/${lang}`}>
@@ -23,6 +23,13 @@ export default function Versions({ pageContext }: Props) {
       </p>
       <VersionNotices lang={lang} notices={notices} />
       <VersionList lang={lang} list={list} />
+      {feed && (
+        <p {...interfaceLanguage(lang)}>
+          <a href={feed} type="application/atom+xml">
+            {strings["feed.title"]}
+          </a>
+        </p>
+      )}
     </PageFrame>
   );
 }

@@ -117,6 +117,8 @@ export type VersionsContext = Shared & {
   readonly title: string;
   /** The document's own page. */
   readonly document: string;
+  /** Announces new versions; left out where there is none. */
+  readonly feed?: string;
   readonly notices: readonly VersionNotice[];
   /** Newest first. */
   readonly list: readonly ListedVersion[];

@@ -1,3 +1,4 @@
+import { feedPath } from "../exports/feeds.ts";
 import type { Work } from "../translations/works.ts";
 import type { DocumentVersions, Version } from "../versions/document-versions.ts";
 import { publishedFacts } from "../versions/published-facts.ts";
@@ -23,6 +24,7 @@ export function versionsPage(all: DocumentVersions, work: Work, shelf: Shelf): S
     metadata: metadataOf({ path, translations: lists, fallback }, lang, shelf),
     title: publishedFacts(all, all.page).frontmatter.title,
     document,
+    ...(shelf.site.url !== undefined && all.live && { feed: feedPath(document) }),
     notices: versionNotices(all, undefined),
     list: all.versions.map((version) => listedVersion(all, version)).reverse(),
   };
