@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { isSameHost } from "../legal/delivery/is-same-host.ts";
 import { requestPath } from "../legal/delivery/request-path.ts";
 import { decoded } from "../legal/document/local-target.ts";
 import type { SiteAnswer } from "../legal/integrity/site-answer.ts";
@@ -68,12 +69,6 @@ function pathBelow(address: string, { pathname }: URL): string {
 function redirectTarget({ status, headers }: Response, from: URL): URL | undefined {
   const to = headers.get("location");
   return [301, 302, 303, 307, 308].includes(status) && to !== null ? new URL(to, from) : undefined;
-}
-
-/** A host may lead from http to https, and never back. */
-function isSameHost(from: URL, to: URL): boolean {
-  if (from.origin === to.origin) return true;
-  return from.protocol === "http:" && to.protocol === "https:" && from.hostname === to.hostname;
 }
 
 /** What stands beside a site's base path on its host is another's. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { site as rule } from "../legal/check/rules/site.ts";
 import { siteSchema } from "../site.ts";
@@ -43,6 +43,17 @@ describe("site.yml", () => {
     test(`keeps quiet on good example ${i + 1}`, async () => {
       assert.deepEqual(await said(text), []);
     });
+
+  test("takes no picture from outside the content folder, by whatever way", async () => {
+    const outside = `${folder}.svg`;
+    writeFileSync(outside, "<svg/>");
+    symlinkSync(outside, join(folder, "link.svg"));
+    assert.deepEqual(await said("logo: link.svg\n"), [
+      "1:7: Unexpected logo link.svg, expected a picture in the content folder",
+    ]);
+    assert.equal((await said(`logo: ../${basename(outside)}\n`)).length, 1);
+    rmSync(outside);
+  });
 
   test("warns before the security contact ends, and once it has", async () => {
     const severities: string[] = [];
