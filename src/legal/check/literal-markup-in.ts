@@ -17,12 +17,17 @@ type Form = Omit<LiteralMarkup, "offset" | "shown"> & {
   readonly kind?: Passage["kind"];
 };
 
-const anyMarkup = /\*\*|__|\]\(|\{[:#]|\[\^|^##/m;
+const anyMarkup = /\*\*|__|\][ \u00a0]?\(|\{[:#]|\[\^|^#/m;
 
 const forms: readonly Form[] = [
   { at: openStars, shown: /\*\*/y, expected: "bold words" },
   { at: openLines, shown: /__/y, expected: "bold words" },
   { at: (text) => text.indexOf("]("), shown: /\]\(/y, expected: "a link" },
+  {
+    at: apartLink,
+    shown: /\].\(/y,
+    expected: "a link, without that space",
+  },
   {
     at: (text) => text.search(/\{:[^{}\n]+\}/),
     shown: /\{:[^{}\n]+\}/y,
@@ -44,6 +49,13 @@ const forms: readonly Form[] = [
     at: (text) => text.search(/^#{2,6}[\p{L}\p{Nd}]/mu),
     shown: /#+/y,
     expected: "a space behind it, as in a heading",
+    kind: "paragraph",
+  },
+  {
+    // A word processor's space makes no heading.
+    at: (text) => text.search(/^(?:#(?! )\p{Zs}\p{L}|#{2,6}(?! )\p{Zs})/mu),
+    shown: /#+/y,
+    expected: "a plain space behind it in place of that one, as in a heading",
     kind: "paragraph",
   },
 ];
@@ -73,4 +85,20 @@ function openLines(text: string): number {
   const closing = /(?<=[^\s_])__(?![\p{L}\p{M}\p{Nd}_])|(?<=[^\s_\p{L}\p{M}\p{Nd}])__(?!_)/gu;
   closing.lastIndex = opening + 2;
   return closing.test(text) ? opening : -1;
+}
+
+/** Words in brackets, but no "[GDPR]" and no "[sic]" that a source follows. */
+const bracketed = /\[(?=[^[\]]*(?:\p{Ll}{4}|[\p{scx=Han}\p{scx=Kana}\p{scx=Hang}]))[^[\]]{1,80}$/u;
+/** What can only be an address. */
+const address = /^(?:(?:https?:\/\/|mailto:)[^\s()]|[^\s()]{1,100}\.md[#)]|[/#][^\s()]{1,100}\))/;
+
+/** Where the brackets of a link close that a space parts from its address: "[our terms] (https://…)". */
+function apartLink(text: string): number {
+  for (const { index } of text.matchAll(/\][ \u00a0]\(/g)) {
+    const isLink =
+      bracketed.test(text.slice(Math.max(0, index - 82), index)) &&
+      address.test(text.slice(index + 3, index + 110));
+    if (isLink) return index;
+  }
+  return -1;
 }

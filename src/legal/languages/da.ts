@@ -3,7 +3,7 @@ import type { LanguageWords } from "./language-words.ts";
 import { words } from "./words.ts";
 
 export const da: LanguageWords = {
-  clause: ["afsnit", "artikel", "bilag", "del", "kapitel", "punkt", "pkt."],
+  clause: ["afsnit", "artikel", "bilag", "del", "kap.", "kapitel", "punkt", "pkt."],
   hasOrdinalDot: true,
   check: {
     // "dele" is left out: it is "share" too.
@@ -27,14 +27,15 @@ export const da: LanguageWords = {
       vedtægternes`),
     dateLabels: words(`
       dato for ikrafttrædelse, dato for ikrafttræden, dato for seneste opdatering, gyldig fra,
-      gældende fra, gældende fra den, gældende pr., ikrafttrædelse, ikrafttrædelsesdato,
-      ikrafttræden, opdateret, opdateret d., opdateret den, opdateret pr., revideret,
+      gældende fra, gældende fra den, gældende fra og med, gældende pr., gælder fra, gælder fra den,
+      gælder fra og med, i kraft fra, ikrafttrædelse, ikrafttrædelsesdato, ikrafttræden,
+      med virkning fra, opdateret, opdateret d., opdateret den, opdateret pr., revideret,
       revideret den, senest ajourført, senest ajourført den, senest opdateret, senest opdateret d.,
       senest opdateret den, senest revideret, senest revideret den, senest ændret,
       senest ændret den, seneste opdatering, seneste revision, seneste version, seneste ændring,
       sidst opdateret, sidst opdateret d., sidst opdateret den, sidst revideret,
       sidst revideret den, sidst ændret, sidst ændret den, sidste opdatering, sidste ændring,
-      version af, version dateret, version fra`),
+      træder i kraft, træder i kraft den, version af, version dateret, version fra`),
     placeholders: words(`
       INDSÆT, INDSÆTTES, UDKAST, indsæt adresse, indsæt dato, indsæt link, indsæt navn,
       indsæt virksomhedsnavn`),
@@ -87,7 +88,15 @@ export const da: LanguageWords = {
       titled: words(`
         benævnt, der hedder, kaldet, med navnet, med overskriften, med titel, med titlen, under overskriften`),
       within: words("af, fra, hos, i, på, til, under"),
+      items: words("pkt., punkt, punkter, punkterne, punkternes, punktet, punktets, punkts"),
+      articles: words("artikler, artiklerne, artiklernes"),
+      annexes: words("bilag, bilagene, bilagenes, bilaget, bilagets"),
+      parts: words("led, litra, nr., pkt., punkt, stk."),
       own: words("denne, dette, disse, nærværende"),
+      near: words("herover, herunder, nedenfor, nedenstående, ovenfor, ovenstående"),
+      bylaws: words("vedtægter, vedtægterne"),
+      theirs: words("dennes, dens, deres, dets"),
+      anyLaw: words("andet følger af loven, loven kræver, loven tillader"),
       some: words("alle, anden, andet, en, enhver, et, ethvert, hver, hvert, ingen, intet"),
       screens: words(`
         app, appen, browser, browseren, din konto, hjemmesiden, indstillinger, indstillingerne, klik, klikke, knappen,

@@ -3,7 +3,7 @@ import type { LanguageWords } from "./language-words.ts";
 import { words } from "./words.ts";
 
 export const de: LanguageWords = {
-  clause: ["abschnitt", "anhang", "anlage", "art.", "artikel", "kapitel", "teil", "ziffer"],
+  clause: ["abschnitt", "anhang", "anlage", "art.", "artikel", "kap.", "kapitel", "teil", "ziffer"],
   hasOrdinalDot: true,
   behindReference: ["Abs. "],
   check: {
@@ -23,17 +23,20 @@ export const de: LanguageWords = {
       der datenschutzerklärung, der datenschutzhinweise, der jeweiligen, der nutzungsbedingungen,
       der richtlinie, der satzung, der vereinbarung, der verordnung, des, des vertrages,
       des vertrags, dma, ds-gvo, dsa, dsg, dsgvo, egbgb, emrk, estg, eu-dsgvo, euv, gdpr, gesetz,
-      gesetzbuch, gesetze, gesetzes, gg, gwg, hgb, i. v. m., i.v.m., ihres, iso, kug, lit.,
-      markeng, ndsg, netzdg, prodhaftg, revdsg, sgb, standardvertragsklauseln, stgb, tdddg, tkg,
-      tmg, ttdsg, unserer, unseres, urhg, ustg, uwg, verordnung, vo, vsbg, vvg, zgb, zpo`),
+      gesetzbuch, gesetze, gesetzes, gg, gwg, hauptvertrag, hauptvertrages, hauptvertrags, hgb,
+      i. v. m., i.v.m., ihres, iso, kug, lit., markeng, ndsg, netzdg, prodhaftg, revdsg, sgb,
+      standardvertragsklauseln, stgb, tdddg, tkg, tmg, ttdsg, unserer, unseres, urhg, ustg, uwg,
+      verordnung, vo, vsbg, vvg, zgb, zpo`),
     dateLabels: words(`
       aktualisiert, aktualisiert am, datum der letzten aktualisierung, datum der letzten änderung,
-      datum des inkrafttretens, gültig ab, gültig ab dem, inkrafttreten, letzte aktualisierung,
-      letzte aktualisierung am, letzte änderung, letzte änderung am, letzte überarbeitung,
-      letzter stand, letztes update, stand, stand der datenschutzerklärung, stand dieser erklärung,
-      stand vom, tag des inkrafttretens, version vom, wirksam ab, wirksamkeitsdatum,
-      zuletzt aktualisiert, zuletzt aktualisiert am, zuletzt bearbeitet am, zuletzt geändert,
-      zuletzt geändert am, zuletzt überarbeitet, zuletzt überarbeitet am`),
+      datum des inkrafttretens, fassung vom, gelten ab, gelten ab dem, gilt ab, gilt ab dem,
+      gültig ab, gültig ab dem, gültig seit, in kraft ab, in kraft getreten am, in kraft seit,
+      inkrafttreten, letzte aktualisierung, letzte aktualisierung am, letzte änderung,
+      letzte änderung am, letzte überarbeitung, letzter stand, letztes update, stand,
+      stand der datenschutzerklärung, stand dieser erklärung, stand vom, tag des inkrafttretens,
+      treten in kraft am, version vom, wirksam ab, wirksamkeitsdatum, zuletzt aktualisiert,
+      zuletzt aktualisiert am, zuletzt bearbeitet am, zuletzt geändert, zuletzt geändert am,
+      zuletzt überarbeitet, zuletzt überarbeitet am`),
     placeholders: words(`
       BITTE AUSFÜLLEN, BITTE EINFÜGEN, BITTE ERGÄNZEN, ENTWURF, HIER EINFÜGEN, MUSTERFIRMA,
       Musterfirma, Musterfirma GmbH, Mustermann, Musterstadt, Musterstraße, PLATZHALTER,
@@ -89,7 +92,15 @@ export const de: LanguageWords = {
         betitelt, genannt, mit dem titel, mit der bezeichnung, mit der überschrift, namens, unter der überschrift`),
       within: words(`
         an, auf, aus, der, deren, des, ihrer, ihres, im, in, unserer, unseres, unter, vom, von, zu, zum, zur`),
+      items: words("pkt., punkt, punkte, punkten, punktes, punkts, ziff., ziffer, ziffern"),
+      annexes: words("anhang, anhangs, anhänge, anhängen, anlage, anlagen"),
+      parts: words("abs., absatz, buchst., buchstabe, lit., nr., nummer, s., satz"),
       own: words("diese, diesem, diesen, dieser, dieses, vorliegenden, vorliegender"),
+      ownBehind: words("dieser, dieses"),
+      near: words("hiervor, nachfolgend, nachstehend, oben, unten, vorstehend"),
+      bylaws: words("der agb, der satzung, der vereinbarung, des vertrages, des vertrags"),
+      theirs: words("deren, dessen, dort, dort insbesondere"),
+      anyLaw: words("das gesetz nichts anderes, gesetz erlaubt, gesetz zulässt"),
       some: words(`
         alle, allen, ein, eine, einem, einen, einer, eines, jede, jedem, jeden, jeder, jedes, kein, keine, keinem,
         keinen, keiner, keines, sämtliche, sämtlichen`),

@@ -3,7 +3,8 @@ import type { LanguageWords } from "./language-words.ts";
 import { words } from "./words.ts";
 
 export const en: LanguageWords = {
-  clause: ["annex", "appendix", "article", "chapter", "clause", "part", "schedule", "section"],
+  clause: words(`
+    annex, appendix, article, attachment, chapter, clause, exhibit, part, rule, schedule, section`),
   check: {
     references: words(`
       annex, annexes, appendices, appendix, appendixes, article, articles, chapter, chapters,
@@ -19,12 +20,16 @@ export const en: LanguageWords = {
       penal code, pipeda, popia, regulation, regulations, sccs, standard contractual clauses,
       statute, statutes, tfeu, treaty, u.s. code, u.s.c., usc`),
     dateLabels: words(`
-      date of last revision, date of last update, date of the last update, effective,
-      effective as of, effective date, effective date of, effective from, last amended,
-      last amended on, last changed, last changed on, last edited, last edited on, last modified,
-      last modified on, last revised, last revised on, last revision, last update, last updated,
-      last updated on, latest revision, latest update, revised, revised on, revision date, updated,
-      updated on, valid from, version date, version dated, version from, version of`),
+      applicable from, applies from, apply from, become effective on, becomes effective on,
+      come into effect on, come into force on, comes into effect on, comes into force on,
+      date of entry into force, date of last revision, date of last update, date of the last update,
+      effective, effective as of, effective date, effective date of, effective from, effective on,
+      in effect as of, in effect from, in force as of, in force from, last amended, last amended on,
+      last changed, last changed on, last edited, last edited on, last modified, last modified on,
+      last revised, last revised on, last revision, last update, last updated, last updated on,
+      latest revision, latest update, revised, revised on, revision date, take effect on,
+      takes effect on, updated, updated on, valid from, version date, version dated, version from,
+      version of`),
     placeholders: words(`
       COMPANY NAME HERE, INSERT ADDRESS, INSERT COMPANY NAME, INSERT DATE, INSERT HERE,
       INSERT NAME, Insert address here, Insert date here, Insert name here, YOUR COMPANY NAME,
@@ -77,7 +82,18 @@ export const en: LanguageWords = {
         called, entitled, headed, labeled, labelled, named, titled, under the heading, with the heading,
         with the title`),
       within: words("at, from, in, of, on, to, under, within"),
+      articles: words("articles"),
+      annexes: words(`
+        annex, annexes, appendices, appendix, appendixes, attachment, attachments, exhibit,
+        exhibits, schedule, schedules`),
+      parts: words("para., paragraph, paragraphs, paras., sub-paragraph, subparagraph"),
       own: words("our present, the present, these, this"),
+      near: words("above, below, herein, hereof"),
+      theirs: words("its, their, whose"),
+      anyLaw: words(`
+        applicable law, applicable laws, by any law, by law, by the law, comply with all laws,
+        comply with data protection law, comply with data protection laws, comply with the law,
+        governing law, law allows, law permits, law requires`),
       leading: words("and, in, of, or, our, see, the, these, this, to, under"),
       some: words("a, all, an, another, any, each, every, existing, no, one"),
       screens: words(`

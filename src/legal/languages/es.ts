@@ -3,7 +3,18 @@ import type { LanguageWords } from "./language-words.ts";
 import { words } from "./words.ts";
 
 export const es: LanguageWords = {
-  clause: ["anexo", "apartado", "art.", "artículo", "capítulo", "cláusula", "sección"],
+  clause: ["anexo", "apartado", "art.", "artículo", "capítulo", "cláusula", "sección", "título"],
+  ordinals: [
+    words(`
+      primera, segunda, tercera, cuarta, quinta, sexta, séptima, octava, novena, décima, undécima,
+      duodécima, decimotercera, decimocuarta, decimoquinta, decimosexta, decimoséptima,
+      decimoctava, decimonovena, vigésima`),
+    words(`
+      primera, segunda, tercera, cuarta, quinta, sexta, séptima, octava, novena, décima,
+      décima primera, décima segunda, décima tercera, décima cuarta, décima quinta, décima sexta,
+      décima séptima, décima octava, décima novena, vigésima`),
+    words("primero, segundo, tercero, cuarto, quinto, sexto, séptimo, octavo, noveno, décimo"),
+  ],
   check: {
     references: words(`
       anexo, anexos, apartado, apartados, apéndice, apéndices, art., arts., artículo, artículos,
@@ -21,13 +32,16 @@ export const es: LanguageWords = {
     dateLabels: words(`
       actualizada, actualizada a, actualizada el, actualizada en, actualizada por última vez,
       actualizada por última vez el, actualizado, actualizado a, actualizado el, actualizado en,
-      actualizado por última vez, actualizado por última vez el, fecha de actualización,
-      fecha de entrada en vigencia, fecha de entrada en vigor, fecha de la última actualización,
-      fecha de la última modificación, fecha de revisión, fecha de vigencia,
-      fecha de última actualización, fecha de última modificación, fecha efectiva,
-      modificada por última vez el, modificado por última vez el, versión de, versión de fecha,
-      versión del, válida desde, válida desde el, última actualización, última actualización el,
-      última fecha de actualización, última modificación, última revisión, última versión`),
+      actualizado por última vez, actualizado por última vez el, en vigor a partir del,
+      en vigor desde, en vigor desde el, entra en vigor el, entran en vigor el, entrará en vigor el,
+      entrarán en vigor el, fecha de actualización, fecha de entrada en vigencia,
+      fecha de entrada en vigor, fecha de la última actualización, fecha de la última modificación,
+      fecha de revisión, fecha de vigencia, fecha de última actualización,
+      fecha de última modificación, fecha efectiva, modificada por última vez el,
+      modificado por última vez el, versión de, versión de fecha, versión del, vigente a partir del,
+      vigente desde, vigente desde el, válida desde, válida desde el, última actualización,
+      última actualización el, última fecha de actualización, última modificación, última revisión,
+      última versión`),
     placeholders: words(`
       BORRADOR, INSERTAR AQUÍ, INSERTAR FECHA, INSERTAR NOMBRE, PENDIENTE DE COMPLETAR,
       PENDIENTE DE DEFINIR, POR COMPLETAR, POR DEFINIR, insertar aquí, insertar fecha`),
@@ -82,8 +96,18 @@ export const es: LanguageWords = {
         bajo el epígrafe, bajo el título, con el título, denominada, denominado, intitulada, llamada, llamado,
         titulada, titulado`),
       within: words("a, al, bajo, de, del, en, sobre"),
+      items: words("apartado, apartados, numeral, punto, puntos"),
+      articles: words("arts., artículos"),
+      annexes: words("anexo, anexos, apéndice, apéndices"),
+      parts: words("apartado, apdo., letra, párrafo"),
       own: words(`
         el presente, esta, estas, este, estos, la presente, las presentes, los presentes, presente, presentes`),
+      near: words("anterior, precedente, siguiente"),
+      bylaws: words("estatuto, estatutos, reglamento"),
+      theirs: words("su"),
+      anyLaw: words(`
+        la ley aplicable, la ley exige, la ley exija, la ley lo exija, la ley lo permita,
+        la ley permita, perjuicio de la ley, por la ley, por ley`),
       some: words("cada, cualquier, ninguna, ningún, otra, otro, todas las, todos los, un, una"),
       screens: words(`
         ajustes, aplicación móvil, app, botón, clic, configuración, menú, mi cuenta, navegador, nuestro sitio,

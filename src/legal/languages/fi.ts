@@ -30,11 +30,12 @@ export const fi: LanguageWords = {
       direktiiviä, dsa, gdpr, iso, lain, lainsäädännön, laissa, laki, lakia, lakien, lakiin, seut,
       sääntöjen, yhtiöjärjestyksen, yhtiöjärjestys`),
     dateLabels: words(`
-      muokattu viimeksi, päivitetty, päivitetty viimeksi, päivityspäivä, versio päivätty,
-      viimeinen päivitys, viimeisimmän muutoksen päivämäärä, viimeisimmän päivityksen päivämäärä,
-      viimeisin muutos, viimeisin päivitys, viimeisin versio, viimeksi muokattu, viimeksi muutettu,
+      astuu voimaan, astuvat voimaan, muokattu viimeksi, päivitetty, päivitetty viimeksi,
+      päivityspäivä, tulee voimaan, tulevat voimaan, versio päivätty, viimeinen päivitys,
+      viimeisimmän muutoksen päivämäärä, viimeisimmän päivityksen päivämäärä, viimeisin muutos,
+      viimeisin päivitys, viimeisin versio, viimeksi muokattu, viimeksi muutettu,
       viimeksi päivitetty, viimeksi tarkistettu, voimaantulo, voimaantulopäivä,
-      voimaantulopäivämäärä, voimassa alkaen`),
+      voimaantulopäivämäärä, voimassa, voimassa alkaen`),
     placeholders: words(`
       LISÄTÄÄN MYÖHEMMIN, LISÄÄ TÄHÄN, LUONNOS, TÄYDENNETÄÄN`),
     checkBack: checkBack({
@@ -69,7 +70,8 @@ export const fi: LanguageWords = {
         sinua, sisältöä, sisältöön, sivustomme, te, teitä, tällä sivustolla, uusimman version,
         vierailijoita`),
     }),
-    doubled: [],
+    // "Ne ne hinnat, jotka": those are the prices that.
+    doubled: ["ne", "niiden", "se", "sen"],
     emptySections: words(`
       aika ja paikka, allekirjoitukset, allekirjoitus, kumottu, paikka ja aika, poistettu,
       päiväys ja allekirjoitukset, päiväys ja allekirjoitus, sisällys, sisällysluettelo`),
@@ -84,7 +86,15 @@ export const fi: LanguageWords = {
       joining: words("ja, ja/tai, sekä, tai"),
       titled: words("nimeltä, nimeltään, otsikoitu, otsikolla, otsikon"),
       within: [],
+      items: words(`
+        kappale, kappaleen, kappaleessa, kappaleesta, kappaleet, kappaleissa, kohdan, kohdassa,
+        kohdasta, kohdat, kohdissa, kohta, kohtaa, kohtaan, kohtia, kohtien, kohtiin`),
+      annexes: words("liite, liitettä, liitteen, liitteessä, liitteestä, liitteet, liitteissä"),
       own: words("näiden, näissä, näistä, nämä, tähän, tämä, tämän, tässä, tästä"),
+      near: words("alla, edellä, jäljempänä, yllä"),
+      bylaws: words("sääntöjen, yhtiöjärjestyksen"),
+      theirs: words("sen"),
+      anyLaw: words("laista muuta johdu, laki sallii, laki vaatii"),
       some: words("jokainen, jokin, jonkin, kaikki, mikään"),
       screens: words(`
         asetukset, asetuksissa, asetuksista, klikkaa, napsauta, näytön, oma tili, painike, profiili, profiilissa,

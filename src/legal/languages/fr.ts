@@ -4,6 +4,7 @@ import { words } from "./words.ts";
 
 export const fr: LanguageWords = {
   clause: ["annexe", "art.", "article", "chapitre", "clause", "partie", "section", "titre"],
+  ordinals: [["premier"], ["première"]],
   check: {
     // "parties" is left out: they are those who agree.
     references: words(`
@@ -19,16 +20,19 @@ export const fr: LanguageWords = {
       règlement (ue), règlement européen, règlement général, règlement intérieur, règlement n,
       règlements, statuts, tfue, traité, traités, tue`),
     dateLabels: words(`
-      actualisé le, actualisée le, date d'effet, date d'entrée en vigueur,
+      actualisé le, actualisée le, applicable au, applicable à compter du, applicable à partir du,
+      applicables au, applicables à compter du, applicables à partir du, conditions en vigueur au,
+      conditions en vigueur à compter du, date d'effet, date d'entrée en vigueur,
       date de dernière mise à jour, date de dernière modification, date de la dernière mise à jour,
       date de la dernière modification, date de mise à jour, date de prise d'effet,
       date de prise d’effet, date de révision, date de version, date d’effet,
       date d’entrée en vigueur, dernière actualisation, dernière mise à jour,
       dernière mise à jour effectuée le, dernière mise à jour le, dernière modification,
-      dernière modification le, dernière révision, dernière version, en date du, entrée en vigueur,
-      mis à jour en, mis à jour le, mise à jour, mise à jour du, mise à jour en, mise à jour le,
-      mises à jour le, révisé le, révisée le, valable à partir du, version du, version en date du,
-      version en vigueur au`),
+      dernière modification le, dernière révision, dernière version, en date du, en vigueur au,
+      en vigueur depuis le, en vigueur à compter du, en vigueur à partir du, entre en vigueur le,
+      entrent en vigueur le, entrée en vigueur, mis à jour en, mis à jour le, mise à jour,
+      mise à jour du, mise à jour en, mise à jour le, mises à jour le, révisé le, révisée le,
+      valable à partir du, version du, version en date du, version en vigueur au`),
     placeholders: words(`
       A DEFINIR, INSÉRER ICI, INSÉRER LA DATE, INSÉRER LE NOM, insérer ici, insérer la date,
       insérer le nom, À DÉFINIR`),
@@ -78,8 +82,18 @@ export const fr: LanguageWords = {
       titled: words(`
         appelée, ayant pour titre, dénommée, intitulé, intitulée, intitulées, intitulés, nommée, sous le titre`),
       within: words("au, aux, d', dans, de, des, du, d’, en, sous, sur, à"),
+      items: words("point, points"),
+      articles: words("articles"),
+      annexes: words("annexe, annexes, appendice, appendices"),
+      parts: words("al., alinéa, paragraphe, point"),
       own: words(`
         ce, ces, cet, cette, la présente, le présent, les présentes, présent, présente, présentes, présents`),
+      near: words("ci-après, ci-dessous, ci-dessus"),
+      bylaws: words("du règlement, règlement, règlement intérieur, statuts"),
+      theirs: words("leur, leurs, son"),
+      anyLaw: words(`
+        conformément à la loi, la loi exige, la loi l'exige, la loi le permet, la loi permet,
+        par la loi`),
       some: words("aucun, aucune, autre, chaque, tous les, tout, toute, toutes les, un, une"),
       screens: words(`
         appli, application mobile, bouton, cliquant, cliquer, cliquez, menu, mon compte, navigateur, notre site,

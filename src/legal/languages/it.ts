@@ -3,7 +3,7 @@ import type { LanguageWords } from "./language-words.ts";
 import { words } from "./words.ts";
 
 export const it: LanguageWords = {
-  clause: ["allegato", "articolo", "art.", "capitolo", "clausola", "sezione"],
+  clause: ["allegato", "articolo", "art.", "capitolo", "clausola", "sezione", "titolo"],
   check: {
     references: words(`
       allegati, allegato, appendice, appendici, art., articoli, articolo, artt., capitoli,
@@ -23,9 +23,11 @@ export const it: LanguageWords = {
       data dell’ultima modifica, data dell’ultimo aggiornamento, data di aggiornamento,
       data di decorrenza, data di efficacia, data di entrata in vigore, data di revisione,
       data di ultima modifica, data di ultimo aggiornamento, data ultimo aggiornamento,
-      efficace dal, ultima modifica, ultima modifica il, ultima revisione, ultima versione,
-      ultimo aggiornamento, ultimo aggiornamento del, ultimo aggiornamento il, valida dal,
-      versione aggiornata al, versione del`),
+      efficace dal, efficaci dal, entra in vigore il, entrano in vigore il, entrata in vigore,
+      in vigore a partire dal, in vigore da, in vigore dal, ultima modifica, ultima modifica il,
+      ultima revisione, ultima versione, ultimo aggiornamento, ultimo aggiornamento del,
+      ultimo aggiornamento il, valida dal, valide dal, valido dal, versione aggiornata al,
+      versione del`),
     placeholders: words(`
       BOZZA, DA COMPLETARE, DA DEFINIRE, DA INSERIRE, INSERIRE DATA, INSERIRE NOME, INSERIRE QUI,
       inserire qui`),
@@ -65,8 +67,8 @@ export const it: LanguageWords = {
         su (?:questo|nostro) sito, sui cookie, sul trattamento dei dati(?: personali)?,
         sulla privacy, ti, tutti gli utenti, utente, utenti, vi, visione, web`),
     }),
-    // "Via via che", "mano mano" and "passo passo" are words of their own.
-    doubled: ["mano", "passo", "via"],
+    // "Via via che", "mano mano", "piano piano" and "così così" are words of their own.
+    doubled: ["così", "mano", "passo", "piano", "via"],
     emptySections: words(`
       abrogato, data e firma, fine dei termini e condizioni, fine del documento, firma, firme,
       indice, luogo e data, omesso, sommario, soppresso, sottoscrizione`),
@@ -80,8 +82,16 @@ export const it: LanguageWords = {
       within: words(`
         a, al, alla, degli, dei, del, dell', della, delle, dello, dell’, di, in, nel, nell', nella, nelle, nell’,
         su, sul, sulla`),
+      items: words("punti, punto"),
+      articles: words("articoli, artt."),
+      annexes: words("allegati, allegato, appendice, appendici"),
+      parts: words("c., co., comma, lett., lettera, par., paragrafo"),
       own: words(`
         il presente, la presente, le presenti, presente, presenti, questa, queste, questi, questo`),
+      near: words("che precede, che segue, precedente, seguente, sopra, sotto"),
+      bylaws: words("regolamento, statuto"),
+      theirs: words("il suo"),
+      anyLaw: words("dalla legge, la legge consente, la legge richiede, per legge"),
       some: words(`
         altra, altro, nessun, nessuna, ogni, qualsiasi, tutte le, tutti i, un, un', una, uno`),
       screens: words(`

@@ -7,6 +7,8 @@ import type { CheckBack } from "./check-back.ts";
 export type LanguageWords = {
   /** Before a clause number in a heading: "Article 5 –". */
   readonly clause?: readonly string[];
+  /** The words that number clauses, from the first on, in each gender: "Cláusula cuarta", "Cuarta.-". */
+  readonly ordinals?: readonly (readonly string[])[];
   /** Whether "3." is an ordinal, so that "3. mand" or "5. November" is no clause number. */
   readonly hasOrdinalDot?: true;
   /** Behind a number in a heading where a place in another text is meant and no lower-case letter says so. */
@@ -57,8 +59,26 @@ export type CrossReferenceWords = {
   readonly titled: readonly string[];
   /** What leads from a clause to the text that it is of: "of", "in". */
   readonly within: readonly string[];
+  /** Of both those that may mean an item of a list too: "point". */
+  readonly items?: readonly string[];
+  /** What several articles are called, which are no clauses of another name: "articles". */
+  readonly articles?: readonly string[];
+  /** What annexes are called, each in all its cases: their numbers begin anew. */
+  readonly annexes?: readonly string[];
+  /** What cites the parts of a clause: "para.", "lit.". They may be among `otherTexts` too, where articles of statutes have them. */
+  readonly parts?: readonly string[];
   /** What says that this is the text itself: "this", "these". */
   readonly own: readonly string[];
+  /** The same right behind a clause without a word that leads there: "dieser" of "Ziffer 5 dieser Bedingungen". */
+  readonly ownBehind?: readonly string[];
+  /** What says behind a clause that it is close by: "below". */
+  readonly near?: readonly string[];
+  /** Of the other texts those that the text itself may be, where it says "this": "statutes". */
+  readonly bylaws?: readonly string[];
+  /** What stands right before a clause of a text named before: "its". */
+  readonly theirs?: readonly string[];
+  /** What speaks of the law as such, of which no clause can be meant: "permitted by law". */
+  readonly anyLaw?: readonly string[];
   /**
    * What stands right before a name that the word for a section follows, where that refers to it: "the" of 'the “Contact”
    * section', but not "added". Where nothing is said, anything may.

@@ -19,11 +19,12 @@ export const nl: LanguageWords = {
     dateLabels: words(`
       bijgewerkt, bijgewerkt op, datum inwerkingtreding, datum laatste update,
       datum laatste wijziging, datum van de laatste wijziging, datum van inwerkingtreding,
-      datum van laatste wijziging, geldig per, geldig vanaf, ingangsdatum, inwerkingtreding,
-      laatst aangepast, laatst aangepast op, laatst bijgewerkt, laatst bijgewerkt op,
-      laatst gewijzigd, laatst gewijzigd op, laatst herzien, laatst herzien op, laatste aanpassing,
-      laatste herziening, laatste update, laatste versie, laatste wijziging, versie d.d.,
-      versie van, versiedatum`),
+      datum van laatste wijziging, gelden vanaf, geldig per, geldig vanaf, geldt vanaf,
+      ingangsdatum, inwerkingtreding, laatst aangepast, laatst aangepast op, laatst bijgewerkt,
+      laatst bijgewerkt op, laatst gewijzigd, laatst gewijzigd op, laatst herzien,
+      laatst herzien op, laatste aanpassing, laatste herziening, laatste update, laatste versie,
+      laatste wijziging, treden in werking op, treedt in werking op, van kracht per,
+      van kracht sinds, van kracht vanaf, versie, versie d.d., versie van, versiedatum`),
     placeholders: words(`
       HIER INVOEGEN, NOG IN TE VULLEN, VUL HIER, bedrijfsnaam invoegen, datum invoegen,
       hier invoegen, naam invoegen`),
@@ -60,7 +61,8 @@ export const nl: LanguageWords = {
         van (?:deze|onze) (?:site|website),
         voor (?:eventuele |mogelijke )?(?:aanpassingen|updates|wijzigingen), zelf`),
     }),
-    // "Die die", "dat het het", "als u u aanmeldt" and particles before prepositions: "bieden wij aan aan".
+    // "Die die", "dat het het", "als u u aanmeldt", "waar waar nodig", "van toepassing is is" and particles
+    // before prepositions: "bieden wij aan aan".
     doubled: [
       "aan",
       "dat",
@@ -69,6 +71,7 @@ export const nl: LanguageWords = {
       "er",
       "het",
       "in",
+      "is",
       "je",
       "met",
       "op",
@@ -76,6 +79,8 @@ export const nl: LanguageWords = {
       "u",
       "uit",
       "voor",
+      "waar",
+      "wordt",
       "ze",
     ],
     emptySections: words(`
@@ -88,7 +93,15 @@ export const nl: LanguageWords = {
       titled: words(`
         genaamd, genoemd, getiteld, met als titel, met de titel, met het opschrift, onder de kop, onder het kopje`),
       within: words("aan, bij, in, onder, op, uit, van"),
+      items: words("onderdeel, onderdelen, punt, punten"),
+      articles: words("artikelen, artikels"),
+      annexes: words("bijlage, bijlagen, bijlages"),
+      parts: words("leden, lid, onder, sub"),
       own: words("deze, dit, onderhavige"),
+      near: words("hierboven, hieronder"),
+      bylaws: words("reglement, statuten"),
+      theirs: words("haar, zijn"),
+      anyLaw: words("de wet vereist, door de wet, onverminderd de wet, wet anders bepaalt"),
       some: words("alle, een, elk, elke, geen, ieder, iedere"),
       screens: words(`
         accountinstellingen, app, browser, instellingen, je account, klik, klikken, knop, menu, mijn account, profiel,

@@ -3,7 +3,7 @@ import type { LanguageWords } from "./language-words.ts";
 import { words } from "./words.ts";
 
 export const no: LanguageWords = {
-  clause: ["artikkel", "avsnitt", "del", "kapittel", "punkt", "vedlegg"],
+  clause: ["artikkel", "avsnitt", "del", "kap.", "kapittel", "punkt", "vedlegg"],
   hasOrdinalDot: true,
   check: {
     references: words(`
@@ -24,11 +24,12 @@ export const no: LanguageWords = {
       vedtektene, vedtektenes, vedtekter`),
     dateLabels: words(`
       dato for ikrafttredelse, dato for siste oppdatering, gjeldende fra, gjeldende fra den,
-      gyldig fra, ikrafttredelse, ikrafttredelsesdato, oppdatert, oppdatert den, oppdatert per,
+      gjeldende fra og med, gjelder fra, gjelder fra den, gjelder fra og med, gyldig fra,
+      i kraft fra, ikrafttredelse, ikrafttredelsesdato, oppdatert, oppdatert den, oppdatert per,
       oppdatert pr., revidert, revidert den, senest oppdatert, senest oppdatert den, sist endret,
       sist endret den, sist oppdatert, sist oppdatert den, sist revidert, sist revidert den,
-      siste endring, siste oppdatering, siste revisjon, siste versjon, versjon av, versjon datert,
-      versjon fra`),
+      siste endring, siste oppdatering, siste revisjon, siste versjon, trer i kraft,
+      trer i kraft den, versjon av, versjon datert, versjon fra`),
     placeholders: words(`
       FYLL INN DATO, FYLL INN NAVN, SETT INN DATO, SETT INN FIRMANAVN, SETT INN NAVN, UTKAST,
       fyll inn dato, sett inn dato, sett inn firmanavn, sett inn navn`),
@@ -78,7 +79,15 @@ export const no: LanguageWords = {
       titled: words(`
         kalt, med navnet, med overskriften, med tittel, med tittelen, som heter, under overskriften`),
       within: words("av, fra, hos, i, på, til, under"),
+      items: words("pkt., punkt, punktene, punkter, punktet, punktets"),
+      articles: words("artiklene, artikler"),
+      annexes: words("bilag, bilagene, bilaget, vedlegg, vedleggene, vedlegget"),
+      parts: words("bokstav, ledd, nr., pkt., punkt"),
       own: words("denne, dette, disse, nærværende"),
+      near: words("nedenfor, nedenstående, ovenfor, ovenstående"),
+      bylaws: words("vedtektene, vedtekter"),
+      theirs: words("dens, deres, dets"),
+      anyLaw: words("annet følger av loven, loven krever, loven tillater"),
       some: words("alle, annen, annet, en, enhver, et, ethvert, hver, hvert, ingen, intet"),
       screens: words(`
         app, appen, innstillingene, innstillinger, klikk, klikke, knappen, kontoen din, kontoinnstillinger, meny,

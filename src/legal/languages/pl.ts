@@ -21,20 +21,22 @@ export const pl: LanguageWords = {
     otherTexts: words(`
       (ue), art., dsa, dyrektyw, dyrektywa, dyrektywie, dyrektywy, dyrektywą, dyrektywę, dz.u.,
       gdpr, iso, k.c., k.k., k.p., k.p.c., kc, kk, kodeks, kodeksem, kodeksie, kodeksu,
-      konstytucja, konstytucji, konwencja, konwencji, lit., naszego oświadczenia, naszej polityki,
+      konstytucja, konstytucji, konwencja, konwencji, naszego oświadczenia, naszej polityki,
       naszych warunków, ordynacji, prawa autorskiego, prawa bankowego, prawa pocztowego,
       prawa telekomunikacyjnego, prawo autorskie, prawo telekomunikacyjne, regulamin, regulaminie,
       regulaminu, rodo, rozporządzenia, rozporządzenie, rozporządzeniem, rozporządzeniu, statucie,
-      statut, statutu, tfue, traktat, traktatu, umowy powierzenia, uodo, ust., ustaw, ustawa,
+      statut, statutu, tfue, traktat, traktatu, umowy powierzenia, uodo, ustaw, ustawa,
       ustawach, ustawie, ustawy, ustawą, ustawę`),
     dateLabels: words(`
       aktualizacja, aktualizacja z dnia, data aktualizacji, data obowiązywania,
       data ostatniej aktualizacji, data ostatniej modyfikacji, data ostatniej zmiany,
-      data wejścia w życie, ostatnia aktualizacja, ostatnia modyfikacja, ostatnia wersja,
-      ostatnia zmiana, ostatnio aktualizowano, ostatnio zaktualizowana, ostatnio zaktualizowano,
-      ostatnio zaktualizowany, ostatnio zmieniono, stan na, stan na dzień, ważna od,
-      wersja obowiązująca od, wersja obowiązująca od dnia, wersja z, wersja z dnia, zaktualizowano,
-      zaktualizowano dnia`),
+      data wejścia w życie, obowiązuje od, obowiązuje od dnia, obowiązująca od,
+      obowiązująca od dnia, obowiązujący od, obowiązujący od dnia, ostatnia aktualizacja,
+      ostatnia modyfikacja, ostatnia wersja, ostatnia zmiana, ostatnio aktualizowano,
+      ostatnio zaktualizowana, ostatnio zaktualizowano, ostatnio zaktualizowany, ostatnio zmieniono,
+      stan na, stan na dzień, ważna od, ważny od, wchodzi w życie, wchodzi w życie dnia,
+      wchodzi w życie z dniem, wersja obowiązująca od, wersja obowiązująca od dnia, wersja z,
+      wersja z dnia, zaktualizowano, zaktualizowano dnia`),
     placeholders: words(`
       DO USTALENIA, DO UZUPEŁNIENIA, UZUPEŁNIĆ, WSTAW DATĘ, WSTAW NAZWĘ, wstaw datę, wstaw nazwę`),
     checkBack: checkBack({
@@ -87,9 +89,19 @@ export const pl: LanguageWords = {
         o nazwie, o tytule, pn., pod nazwą, pod tytułem, pt., zatytułowana, zatytułowanego, zatytułowanej,
         zatytułowany, zatytułowanym`),
       within: words("do, na, o, w, we, z, ze"),
+      items: words(`
+        pkt, pkt., punkcie, punkt, punktach, punktami, punktem, punktu, punkty, punktów`),
+      articles: words("artykułach, artykułami, artykuły, artykułów"),
+      annexes: words(`
+        załącznik, załącznika, załącznikach, załączniki, załącznikiem, załączniku, załączników`),
+      parts: words("lit., pkt, pkt., tiret, ust., zd."),
       own: words(`
         niniejsza, niniejsze, niniejszego, niniejszej, niniejszy, niniejszych, niniejszym, ta, te, tego, tej, ten,
         tych, tym`),
+      ownBehind: words("niniejszego, niniejszej, niniejszych"),
+      near: words("poniżej, powyżej"),
+      bylaws: words("regulamin, regulaminie, regulaminu, statucie, statut, statutu"),
+      anyLaw: words("przez prawo"),
       some: words("inna, inny, jakakolwiek, każda, każdy, wszystkie, żaden, żadna, żadnej"),
       screens: words(`
         aplikacja, aplikacji, ekran, ekranie, klikając, kliknij, kliknąć, koncie, menu, moje konto, profil, profilu,

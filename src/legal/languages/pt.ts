@@ -3,7 +3,14 @@ import type { LanguageWords } from "./language-words.ts";
 import { words } from "./words.ts";
 
 export const pt: LanguageWords = {
-  clause: ["anexo", "art.", "artigo", "capítulo", "cláusula", "secção", "seção"],
+  clause: ["anexo", "art.", "artigo", "capítulo", "cláusula", "secção", "seção", "título"],
+  ordinals: [
+    words(`
+      primeira, segunda, terceira, quarta, quinta, sexta, sétima, oitava, nona, décima,
+      décima primeira, décima segunda, décima terceira, décima quarta, décima quinta, décima sexta,
+      décima sétima, décima oitava, décima nona, vigésima`),
+    words("primeiro, segundo, terceiro, quarto, quinto, sexto, sétimo, oitavo, nono, décimo"),
+  ],
   check: {
     references: words(`
       anexo, anexos, apêndice, apêndices, art., artigo, artigos, arts., capítulo, capítulos,
@@ -22,9 +29,10 @@ export const pt: LanguageWords = {
       atualizado pela última vez em, data da última alteração, data da última atualização,
       data da última modificação, data da última revisão, data de atualização,
       data de entrada em vigor, data de revisão, data de vigência, data de última atualização,
-      modificada pela última vez em, versão de, vigência a partir de, válida a partir de,
-      última alteração, última atualização, última atualização em, última modificação,
-      última revisão, última versão`),
+      em vigor a partir de, em vigor desde, entra em vigor em, entram em vigor em,
+      modificada pela última vez em, versão de, vigente a partir de, vigente desde,
+      vigência a partir de, válida a partir de, válido a partir de, última alteração,
+      última atualização, última atualização em, última modificação, última revisão, última versão`),
     placeholders: words(`
       A DEFINIR, INSERIR AQUI, INSERIR DATA, INSERIR NOME, INSIRA AQUI, RASCUNHO, inserir aqui,
       inserir data`),
@@ -77,8 +85,18 @@ export const pt: LanguageWords = {
       titled: words(`
         chamada, chamado, com o título, denominada, denominado, intitulada, intitulado, sob o título`),
       within: words("a, ao, da, das, de, do, dos, em, na, nas, no, nos, sobre, à"),
+      items: words("item, itens, ponto, pontos"),
+      articles: words("artigos, arts."),
+      annexes: words("anexo, anexos, apêndice, apêndices"),
+      parts: words("alínea, inciso, parágrafo"),
       own: words(`
         desta, destas, deste, destes, esta, estas, este, estes, nesta, neste, presente, presentes`),
+      near: words("abaixo, acima, anterior, seguinte"),
+      bylaws: words("estatuto, estatutos, regulamento"),
+      theirs: words("seu, sua"),
+      anyLaw: words(`
+        a lei exigir, a lei permitir, exigido por lei, permitida pela lei, permitido pela lei,
+        permitido por lei, por lei`),
       some: words("cada, nenhum, nenhuma, outra, outro, qualquer, todas as, todos os, um, uma"),
       screens: words(`
         aplicativo, app, botão, clicando, clicar, clique, configurações, definições, ecrã, menu, minha conta,

@@ -3,7 +3,7 @@ import type { LanguageWords } from "./language-words.ts";
 import { words } from "./words.ts";
 
 export const sv: LanguageWords = {
-  clause: ["artikel", "avsnitt", "bilaga", "del", "kapitel", "punkt"],
+  clause: ["artikel", "avsnitt", "bilaga", "del", "kap.", "kapitel", "punkt"],
   check: {
     // "kap." is left out: it sends to statutes.
     references: words(`
@@ -23,12 +23,14 @@ export const sv: LanguageWords = {
       sfs, stadgan, stadgar, stadgarna`),
     dateLabels: words(`
       datum för ikraftträdande, datum för senaste uppdatering, giltig från, giltig från och med,
+      gällande från, gällande från och med, gäller från, gäller från och med, i kraft från,
       ikraftträdande, ikraftträdandedatum, reviderad, reviderad den, senast reviderad,
       senast reviderad den, senast reviderades, senast uppdaterad, senast uppdaterad den,
       senast uppdaterades, senast uppdaterades den, senast uppdaterat, senast ändrad,
       senast ändrad den, senast ändrades, senast ändrades den, senaste revidering,
-      senaste uppdatering, senaste uppdateringen, senaste version, senaste ändring, uppdaterad,
-      uppdaterad den, uppdaterades, uppdaterades den, version av, version daterad, version från`),
+      senaste uppdatering, senaste uppdateringen, senaste version, senaste ändring, träder i kraft,
+      träder i kraft den, uppdaterad, uppdaterad den, uppdaterades, uppdaterades den, version av,
+      version daterad, version från`),
     placeholders: words(`
       INFOGA DATUM, INFOGA FÖRETAGSNAMN, INFOGA NAMN, UTKAST, infoga datum, infoga företagsnamn,
       infoga namn`),
@@ -62,8 +64,8 @@ export const sv: LanguageWords = {
         för (?:eventuella |nya )?(?:uppdateringar|ändringar), här, i, igenom, kunder, ni, noga,
         och, också, om, om (?:cookies|kakor), på, själv, starkt, till, våra användare`),
     }),
-    // Particles and prepositions meet: "de länder vi är verksamma i i dag".
-    doubled: ["det", "för", "i", "med", "om", "på", "till"],
+    // Particles and prepositions meet: "de länder vi är verksamma i i dag". So do clauses: "den som är är", "de uppgifter de de facto".
+    doubled: ["de", "det", "för", "i", "med", "om", "på", "till", "är"],
     emptySections: words(`
       datum och underskrift, innehåll, innehållsförteckning, namnteckning, namnteckningar,
       namnunderskrift, namnunderskrifter, ort och datum, signatur, signaturer, slut på dokumentet,
@@ -78,7 +80,15 @@ export const sv: LanguageWords = {
       titled: words(`
         benämnd, benämnt, kallad, kallat, med rubriken, med titeln, som heter, under rubriken`),
       within: words("av, från, hos, i, på, till, under"),
+      items: words("punkt, punkten, punktens, punkter, punkterna"),
+      articles: words("artiklar, artiklarna"),
+      annexes: words("bilaga, bilagan, bilagor, bilagorna"),
+      parts: words("andra stycket, första stycket, punkt, st., stycket, tredje stycket"),
       own: words("denna, dessa, detta, föreliggande"),
+      near: words("nedan, ovan"),
+      bylaws: words("bolagsordning, bolagsordningen, stadgar, stadgarna"),
+      theirs: words("deras, dess"),
+      anyLaw: words("annat följer av lag, lagen kräver, lagen tillåter, med stöd av lag"),
       some: words("alla, annat, en, ett, ingen, inget, någon, något, varje"),
       screens: words(`
         app, appen, ditt konto, hemsidan, inställningar, inställningarna, klicka, knappen, kontoinställningar, meny,

@@ -14,15 +14,15 @@ export function clauseLabel(
 ): string | undefined {
   const parts = clauseNumberParts(text);
   if (!parts) return ordinal ? undefined : text;
-  const { before, after } = parts;
+  const { before, after, end } = parts;
   const numeral = ordinal ? pathNumeral(ordinal, parts.numeral) : parts.numeral;
   if (numeral === undefined) return undefined;
   const name = before + numeral + after;
-  if (!parts.inserted || ordinal?.inserted === 0) return ordinal?.inserted ? undefined : name;
+  if (!parts.inserted || ordinal?.inserted === 0) return ordinal?.inserted ? undefined : name + end;
   const count = ordinal
     ? countNumeral(ordinal.inserted, parts.inserted.numeral)
     : parts.inserted.numeral;
-  return count === undefined ? undefined : name + parts.inserted.before + count;
+  return count === undefined ? undefined : name + parts.inserted.before + count + end;
 }
 
 function pathNumeral(

@@ -1,6 +1,7 @@
 import { lawNames } from "../languages/law-names.ts";
 import { wordsOf } from "../languages/words-of.ts";
-import { bareNumber, numberBehindWord } from "./clause-forms.ts";
+import { bareNumber, endOfWord, numberBehindWord, spaceOrEndOfWord } from "./clause-forms.ts";
+import { ordinalWordAt } from "./numerals/ordinal-word.ts";
 import { startsWithMonth } from "./starts-with-month.ts";
 
 /** The number at the head of a clause: as written, with its separator, and what the heading says behind it. */
@@ -22,22 +23,41 @@ export type ClauseNumber = {
 export function clauseNumber(heading: string, lang: string): ClauseNumber | undefined {
   const language = lang.toLowerCase().split("-", 1)[0] ?? "";
   if (date.test(heading)) return undefined;
-  const found = bareNumber.exec(heading)?.[0] ?? wordedNumber(heading, language);
+  const found =
+    bareNumber.exec(heading)?.[0] ??
+    wordedNumber(heading, language) ??
+    ordinal(heading, language, endOfWord);
   if (!found) return undefined;
   const number = { text: found.trimEnd(), rest: heading.slice(found.length) };
   const isOther =
     isQuantity(number) ||
     isInitial(number, language) ||
     isReference(number, language) ||
-    (wordsOf(language).hasOrdinalDot && isOrdinal(number, lang));
+    (wordsOf(language).hasOrdinalDot && isOrdinal(number, lang)) ||
+    (/^\p{Nd}.*[ºª]$/u.test(number.text) && startsWithMonth(number.rest, lang));
   return isOther ? undefined : number;
 }
 
 /** "Article 5 –", "المادة 5:", "ข้อ 5": a word of the language and a number. */
 function wordedNumber(heading: string, language: string): string | undefined {
   const word = clauseWord(language)?.exec(heading)?.[0];
-  const number = word && numberBehindWord.exec(heading.slice(word.length))?.[0];
+  if (!word) return undefined;
+  const behind = heading.slice(word.length);
+  const number = numberBehindWord.exec(behind)?.[0] ?? ordinalBehindWord(behind, language);
   return number && word + number;
+}
+
+function ordinalBehindWord(text: string, language: string): string | undefined {
+  const space = /^\s+/u.exec(text)?.[0];
+  const number = space && ordinal(text.slice(space.length), language, spaceOrEndOfWord);
+  return number && space + number;
+}
+
+/** "Cuarta.-", and behind a word "primera", "الرابعة". */
+function ordinal(text: string, language: string, ending: RegExp): string | undefined {
+  const word = ordinalWordAt(text, wordsOf(language).ordinals ?? []);
+  const behind = word && ending.exec(text.slice(word.length))?.[0];
+  return behind === undefined ? undefined : word + behind;
 }
 
 const wordForms = new Map<string, RegExp>();
@@ -70,7 +90,8 @@ function isInitial({ text, rest }: ClauseNumber, language: string): boolean {
 
 /** "§ 3 i loven", "Article 6 GDPR", "المادة 6 من اللائحة": the place is in another text. */
 function isReference({ text, rest }: ClauseNumber, language: string): boolean {
-  if (!/^(?:§|\p{L}[\p{L}\p{M}])/u.test(text) || /[^\p{L}\p{Nd}]$/u.test(text)) return false;
+  const isWorded = /^(?:§|\p{L}[\p{L}\p{M}])|§$/u.test(text);
+  if (!isWorded || /[^\p{L}\p{M}\p{Nd}§°]$/u.test(text)) return false;
   const isContinued = wordsOf(language).behindReference?.some((word) =>
     `${rest} `.startsWith(word),
   );

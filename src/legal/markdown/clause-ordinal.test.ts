@@ -56,6 +56,21 @@ const ordinals: [lang: string, text: string, ...readings: string[]][] = [
   ["zh", "（二）", "2 han ()"],
   ["ja", "第5条の2", "5 +2 decimal 第条"],
   ["ko", "제 3 조의2", "3 +2 decimal 제조"],
+  ["zh", "附件四", "4 han 附件"],
+  ["ja", "別紙4", "4 decimal 別紙"],
+  ["ja", "第五条の二", "5 +2 han 第条"],
+  // Ordinals, signs and letters around a number
+  ["pt", "Cláusula 4.ª –", "4 decimal cláusula"],
+  ["es", "1.º", "1 decimal"],
+  ["es", "Cuarta.-", "4 ordinal-word"],
+  ["es", "DÉCIMA PRIMERA.", "11 ordinal-word"],
+  ["es", "Cláusula cuarta", "4 ordinal-word cláusula"],
+  ["ar", "المادة الحادية عشرة:", "11 ordinal-word المادة"],
+  ["fr", "Article 1er –", "1 decimal article"],
+  ["fi", "4 §", "4 decimal §"],
+  ["pl", "Załącznik nr 2 –", "2 decimal załącznik"],
+  ["en", "A.1.", "1 decimal A."],
+  ["en", "B.2.1", "2.1 decimal B."],
   // Nothing that counts
   ["ru", "Приложение Б"],
   ["zh", "第3十条"],
@@ -83,6 +98,12 @@ const labels: [text: string, label: string, next: string | undefined][] = [
   ["第九条", "第九条", "第十条"],
   ["第5条の2", "第5条の2", "第5条の3"],
   ["（二）", "（二）", "（三）"],
+  ["4 §", "4 §", "5 §"],
+  ["Cláusula 4.ª –", "Cláusula 4.ª", "Cláusula 5.ª"],
+  ["Cuarta.-", "Cuarta", "Quinta"],
+  ["A.1.", "A.1", "A.2"],
+  ["附件九：", "附件九", "附件十"],
+  ["Segunda.", "Segunda", undefined],
 ];
 
 for (const [text, label, next] of labels)

@@ -19,6 +19,8 @@ export function clauseNames({ headings, passages, html, lang }: CheckedDocument)
   for (const { text, number } of headings) {
     const title = number?.rest || text;
     names.add(bareWords(text)).add(bareWords(title));
+    // "4 | Speaking up"
+    names.add(bareWords(title.replace(/^[\p{Nd}.]{1,8}\s{0,3}[|·:]/u, "")));
     for (const word of longWords(title)) {
       const known = byWord.get(word);
       if (!known) byWord.set(word, [title]);

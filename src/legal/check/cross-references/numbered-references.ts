@@ -1,11 +1,14 @@
 import type { CheckWords } from "../../languages/language-words.ts";
 import { asciiDigits } from "../../markdown/ascii-digits.ts";
+import { upperRoman } from "../../markdown/numerals/roman.ts";
 import type { Passage } from "../../markdown/passages.ts";
-import { wordPattern, wordStart } from "../word-pattern.ts";
+import { isBesideInitials } from "./is-beside-initials.ts";
 import { isAmongStatutes, isOfOtherText } from "./other-text.ts";
-import { type Surroundings, surroundings } from "./surroundings.ts";
+import { isOfOwnText } from "./own-text.ts";
+import { type ReferencePatterns, referencePatterns } from "./reference-patterns.ts";
+import { surroundings } from "./surroundings.ts";
 
-/** Clauses that a text refers to by number: "section 5", "sections 5.1 and 6", "§§ 5–7". */
+/** Clauses that a text refers to by number: "section 5", "sections 5.1 and 6", "§§ 5–7", "Article IX". */
 export type NumberedReference = {
   /** Where it starts, and where what follows it starts. */
   readonly from: number;
@@ -14,36 +17,73 @@ export type NumberedReference = {
   readonly word: string;
   /** Whether the word means any clause, whatever that calls itself. An article is an article only. */
   readonly isOfAnyClause: boolean;
+  /** Whether its number is Roman. */
+  readonly isRoman: boolean;
+  /** Whether the word may mean an item of a list too. */
+  readonly isOfItems: boolean;
+  /** Whether an annex is spoken of beside it. */
+  readonly isOfAnnex: boolean;
+  /** Whether it says itself that it is to the text itself. */
+  readonly isOwn: boolean;
   readonly numbers: readonly PlacedNumber[];
 };
 
 /** A number in digits, where it or the word before it stands, and as it is written there, in one line. */
 type PlacedNumber = { readonly at: number; readonly number: string; readonly text: string };
 
+/** What references may lead to. */
+export type ReferenceAims = {
+  /** Whether Roman numerals count the clauses of the text. */
+  readonly isRoman: boolean;
+  /** Where the title of one of its clauses ends that stands right behind a number; undefined where none does. */
+  readonly titleEnd: (text: string, offset: number) => number | undefined;
+};
+
+const noAims: ReferenceAims = { isRoman: false, titleEnd: () => undefined };
+
 /** The clauses of its own text that a passage refers to by number. */
 export function numberedReferences(
   { text, isLinked }: Passage,
   words: CheckWords,
+  aims = noAims,
 ): NumberedReference[] {
-  const patterns = patternsOf(words);
-  if (!patterns || !/\p{Nd}/u.test(text)) return [];
+  const patterns = referencePatterns(words);
+  if (!patterns) return [];
   const plain = asciiDigits(text);
   const found: NumberedReference[] = [];
-  for (const { index, 0: digits, groups = {} } of plain.matchAll(patterns.first)) {
-    const { lead = "" } = groups;
-    const from = index - lead.length;
-    const written = lead + digits;
-    const word = groups.word?.toLowerCase() ?? "§";
-    const isOfSeveral = patterns.several.test(word) || written.startsWith("§§");
-    const first = { at: from, number: groups.number ?? "", text: written.replace(/\s+/g, " ") };
-    const series = numbersFrom(plain, from + written.length, first, isOfSeveral, patterns.next);
-    if (!series || isLinked(from) || isLinked(series.to - 1)) continue;
-    const isOfAnyClause = patterns.any.test(word);
-    const reference = { from, to: series.to, word, isOfAnyClause, numbers: series.numbers };
-    if (!isPartOfOther(plain, from, found.at(-1)) && !isElsewhere(text, reference, words))
-      found.push(reference);
+  const matches = /\d/.test(plain) ? [...plain.matchAll(patterns.first)] : [];
+  if (aims.isRoman) {
+    matches.push(...plain.matchAll(patterns.roman));
+    matches.sort((a, b) => a.index - b.index);
+  }
+  for (const match of matches) {
+    const series = numbersOf(match, plain, patterns);
+    if (!series || isLinked(series.from) || isLinked(series.to - 1)) continue;
+    if (isPartOfOther(plain, series.from, found.at(-1))) continue;
+    const end = aims.titleEnd(text, series.to) ?? series.to;
+    const reference = told(text, end, series, words, patterns);
+    if (reference) found.push(reference);
   }
   return found;
+}
+
+type Series = Pick<NumberedReference, "from" | "to" | "numbers" | "word">;
+
+function numbersOf(
+  { index, 0: digits, groups = {} }: RegExpExecArray,
+  plain: string,
+  { several, next }: ReferencePatterns,
+): Series | undefined {
+  const { lead = "", number = "" } = groups;
+  const from = index - lead.length;
+  const written = lead + digits;
+  const word = groups.word?.toLowerCase() ?? "§";
+  const value = /^[IVX]/.test(number) ? upperRoman.value(number) : number;
+  if (value === undefined) return undefined;
+  const first = { at: from, number: String(value), text: written.replace(/\s+/g, " ") };
+  const isOfSeveral = several.test(word) || written.startsWith("§§");
+  const series = numbersFrom(plain, from + written.length, first, isOfSeveral, next);
+  return series && { ...series, from, word };
 }
 
 const numberAtEnd = /\d[\s,.():]{0,4}$/;
@@ -54,18 +94,29 @@ function isPartOfOther(text: string, from: number, last: NumberedReference | und
   return !last?.isOfAnyClause || from - last.to > 4;
 }
 
-function isElsewhere(text: string, { from, to }: NumberedReference, words: CheckWords): boolean {
-  const around = surroundings(text, from, to);
-  return isOfOtherText(around, words) || isAmongStatutes(around, words) || isBesideInitials(around);
-}
-
-const initials = String.raw`\p{Lu}[\p{L}-]{0,9}\p{Lu}\p{L}{0,4}`;
-const initialsBefore = new RegExp(`${initials}[’']?s?[\\s,(]{1,3}$`, "u");
-const initialsBehind = new RegExp(`^[\\s,(]{1,3}${initials}`, "u");
-
-/** "FAR Section 12.2", "§ 5 UStG": a law that no list has. */
-function isBesideInitials({ before, behind }: Surroundings): boolean {
-  return initialsBefore.test(before) || initialsBehind.test(behind);
+/** A reference by what is said around it and its title, which ends at `end`; undefined where that is of another text. */
+function told(
+  text: string,
+  end: number,
+  series: Series,
+  words: CheckWords,
+  { any, items, annex }: ReferencePatterns,
+): NumberedReference | undefined {
+  const { from, word } = series;
+  const around = surroundings(text, from, end);
+  const isOfAnyClause = any.test(word);
+  const isOwn = isOfOwnText(around, isOfAnyClause, words);
+  const isCapital = /^\p{Lu}{2}/u.test(text.slice(from));
+  const isElsewhere =
+    !isOwn &&
+    (isOfOtherText(around, words) ||
+      isAmongStatutes(around, isOfAnyClause, words) ||
+      // In "SUBJECT TO SECTION 9 WE" no letters are initials.
+      (!isCapital && isBesideInitials(around, word, words)));
+  if (isElsewhere) return undefined;
+  const isOfAnnex = annex.test(around.before) || annex.test(around.behind);
+  const isRoman = /[IVX]$/.test(series.numbers[0]?.text ?? "");
+  return { ...series, isOfAnyClause, isRoman, isOfItems: items.test(word), isOfAnnex, isOwn };
 }
 
 /** The numbers of a series; undefined where it runs backwards, as in the `§ 5-2` of Norwegian statutes. */
@@ -89,42 +140,4 @@ function numbersFrom(
     to += match[0].length;
   }
   return { numbers, to };
-}
-
-type Patterns = {
-  /** A word or sign with the first number. */
-  readonly first: RegExp;
-  /** Another number at the start of what follows. */
-  readonly next: RegExp;
-  readonly several: RegExp;
-  readonly any: RegExp;
-};
-
-const numeral = String.raw`\d{1,3}(?:\.\d{1,3}){0,4}`;
-/** 5a and 5(a) are parts of 5; 5 %, 5/2020, 5.5.2020, 5th and 5:1 are none. */
-const end = String.raw`(?:[a-z](?![\p{L}\p{Nd}]))?(?:\s?\([\p{L}\p{Nd}]{1,4}\)){0,4}(?![\p{L}\p{M}\d%‰°/]|[.,:]\d|\s?[%‰\p{Sc}])`;
-
-const known = new WeakMap<CheckWords, Patterns>();
-
-function patternsOf(words: CheckWords): Patterns | undefined {
-  const { references, crossReferences } = words;
-  if (!crossReferences) return undefined;
-  let patterns = known.get(words);
-  if (!patterns) {
-    const { one, several, joining } = crossReferences;
-    const word = `(?<word>${wordPattern(new Set([...references, ...one, ...several]))})`;
-    const joint = `(?:\\s?(?<dash>[–-])\\s?|\\s?,\\s(?:${wordPattern(joining)}\\s)?|\\s${wordPattern(joining)}\\s)`;
-    patterns = {
-      // Digits are rarer than words that may be one of those before them.
-      first: new RegExp(
-        `(?=\\d)(?<=(?<lead>(?<![\\p{L}\\p{Nd}]-)(?:${wordStart}${word}\\s?(?:nr\\.?\\s|no\\.?\\s)?|§{1,2}\\s?)))(?<number>${numeral})${end}`,
-        "giu",
-      ),
-      next: new RegExp(`^(?<lead>${joint}(?:§\\s?)?)(?<number>${numeral})${end}`, "iu"),
-      several: new RegExp(`^${wordPattern(several)}$`, "iu"),
-      any: new RegExp(`^${wordPattern([...one, ...several])}$`, "iu"),
-    };
-    known.set(words, patterns);
-  }
-  return patterns;
 }

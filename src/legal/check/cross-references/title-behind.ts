@@ -15,12 +15,15 @@ export function titleBehind(
   text: string,
   offset: number,
   titles: ReadonlyMap<string, readonly string[]>,
-): { readonly title: string; readonly numbers: readonly string[] } | undefined {
+):
+  | { readonly title: string; readonly numbers: readonly string[]; readonly to: number }
+  | undefined {
   const rest = text.slice(offset, offset + longest);
   for (const form of [quoted, bracketed, dashed]) {
-    const title = form.exec(rest)?.[1]?.trim();
+    const found = form.exec(rest);
+    const title = found?.[1]?.trim();
     const numbers = title && titles.get(bareWords(title));
-    if (numbers) return { title, numbers };
+    if (found && title && numbers) return { title, numbers, to: offset + found[0].length };
   }
   return undefined;
 }

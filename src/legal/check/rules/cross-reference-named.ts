@@ -46,6 +46,7 @@ export const crossReferenceNamed: DocumentRule = {
         text: "“Service” means the clauses. See the “Cookies” section of our Cookie Policy.",
         lang: "en",
       },
+      { text: "## 4 | Speaking up\n\nSee the section “Speaking up”.", lang: "en" },
       { text: "Open the “Privacy” section in your account settings.", lang: "en" },
       {
         text: "Preserve the section Entitled “History”; if there is no section Entitled “History”, create one. Delete all sections Entitled “Endorsements.”",

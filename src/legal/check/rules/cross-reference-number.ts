@@ -1,12 +1,5 @@
-import { wordsOf } from "../../languages/words-of.ts";
-import type { Passage } from "../../markdown/passages.ts";
-import { type NumberedClauses, numberedClauses } from "../cross-references/numbered-clauses.ts";
-import {
-  type NumberedReference,
-  numberedReferences,
-} from "../cross-references/numbered-references.ts";
-import { titleBehind } from "../cross-references/title-behind.ts";
-import type { CheckedDocument, DocumentRule, Report } from "../rule.ts";
+import { referenceFaults } from "../cross-references/reference-faults.ts";
+import type { CheckedDocument, DocumentRule } from "../rule.ts";
 
 /** A number that leads to no clause, or to another than its title says. */
 export const crossReferenceNumber: DocumentRule = {
@@ -17,17 +10,8 @@ export const crossReferenceNumber: DocumentRule = {
   remedy:
     "Look which clause is meant and write its number as it is today, or make the reference a link to the clause. Where another text is meant, name it right behind the number.",
   check(document, report) {
-    const words = wordsOf(document.lang).check;
-    if (!words?.crossReferences || hasRawList(document)) return;
-    let clauses: NumberedClauses | undefined;
-    for (const passage of document.passages) {
-      if (passage.kind === "heading" || passage.isQuoted) continue;
-      for (const reference of numberedReferences(passage, words)) {
-        clauses ??= numberedClauses(document);
-        if (isOfThisText(reference, clauses, words.crossReferences.one))
-          checkReference(reference, passage, clauses, report);
-      }
-    }
+    if (hasRawList(document)) return;
+    for (const { at, message } of referenceFaults(document)) report(at, message);
   },
   examples: {
     good: [
@@ -41,6 +25,26 @@ export const crossReferenceNumber: DocumentRule = {
       },
       {
         text: "## § 1 Geltung\n\n## § 2 Haftung\n\nNach § 2 Abs. 3, § 5 UStG und §§ 13, 14 BGB.",
+        lang: "de",
+      },
+      {
+        text: "## 1. Transfers\n\nThe EU SCCs are completed as follows:\n\n(a) in Clause 7, the docking clause applies;\n\n(b) Clause 11 does not.\n\nNobody ends the Addendum under its Section 9.\n\n## 2. Term\n\nSee section 14.3 (Termination for cause) of the Agreement and section 9 of this Act.",
+        lang: "en",
+      },
+      {
+        text: "## 1. A\n\nWe rely on Section 230. See section 3 of Annex 1.\n\n| Plan | Price |\n| --- | --- |\n| Pro | $120.00 |\n\n## 2. B\n\n1. X\n2. Y\n3. Z\n\nSee clause 3.\n\n## Annex 1\n\n### 1. X\n\nSee section 3 of this Annex.\n\n### 3. Z",
+        lang: "en",
+      },
+      {
+        text: "## Art. 1 – A\n\nHanno diritto (art. 9, c. 1, CTS).\n\n## Art. 2 – B\n\nBase: art. 6 Reg. UE; GDPR.\n\nDiritti (artt. 15-22).",
+        lang: "it",
+      },
+      {
+        text: "## Article 1 – A\n\n## Article 2 – B\n\nVos droits (art. 17), les articles 6 et 7 du RGPD.",
+        lang: "fr",
+      },
+      {
+        text: "## § 1 A\n\nNach § 5 Abs. 2 lit. d dieses Gesetzes und § 6 Abs. 1 lit. a.\n\n## § 2 B\n\nPflichten aus dem Hauptvertrag, dort insbesondere Ziffer 12.",
         lang: "de",
       },
       { text: "## 1. A\n\n## 2. B\n\nSee section 5.", lang: "xx" },
@@ -75,57 +79,77 @@ export const crossReferenceNumber: DocumentRule = {
         ],
       },
       {
+        text: "## 1. A\n\nSUBJECT TO SECTION 9 WE ARE LIABLE. To the extent permitted by law, section 8 applies. Under the GDPR, Section 7 of these Terms.\n\n## 2. Governing law\n\nSee Section 1 (Governing law).",
+        lang: "en",
+        says: [
+          "3:12: Unexpected reference to SECTION 9, expected the number of a clause",
+          "3:69: Unexpected reference to section 8, expected the number of a clause",
+          "3:104: Unexpected reference to Section 7, expected the number of a clause",
+          "7:5: Unexpected Section 1 with the title “Governing law”, expected 2",
+        ],
+      },
+      {
+        text: "## § 1 A\n\nNach § 7 Abs. 2 lit. d dieser Satzung und Ziffer 9 dieser AGB, unberührt von der DSGVO.\n\n## § 2 B",
+        lang: "de",
+        says: [
+          "3:6: Unexpected reference to § 7, expected the number of a clause",
+          "3:43: Unexpected reference to Ziffer 9, expected the number of a clause",
+        ],
+      },
+      {
+        text: "## § 1. A\n\nZgodnie z § 6 ust. 2. Zob. § 7 niniejszego Regulaminu.\n\n## § 2. B",
+        lang: "pl",
+        says: [
+          "3:11: Unexpected reference to § 6, expected the number of a clause",
+          "3:28: Unexpected reference to § 7, expected the number of a clause",
+        ],
+      },
+      {
+        text: "## Art. 1 – A\n\nSi vedano gli artt. 1 e 6 e l'art. 7.\n\n## Art. 2 – B",
+        lang: "it",
+        says: [
+          "3:25: Unexpected reference to 6, expected the number of a clause",
+          "3:31: Unexpected reference to art. 7, expected the number of a clause",
+        ],
+      },
+      {
+        text: "## Article 1 – A\n\nDans les cas visés aux articles 1 et 6.\n\n## Article 2 – B",
+        lang: "fr",
+        says: ["3:38: Unexpected reference to 6, expected the number of a clause"],
+      },
+      {
+        text: "## I. A\n\nViz čl. IX odst. 2.\n\n## II. B",
+        lang: "cs",
+        says: ["3:5: Unexpected reference to čl. IX, expected the number of a clause"],
+      },
+      {
+        text: "## Article I. A\n\nSection 1.1. X.\n\nSection 1.2. See Section 1.7.\n\n## Article II. B",
+        lang: "en",
+        says: ["5:18: Unexpected reference to Section 1.7, expected the number of a clause"],
+      },
+      {
+        text: "## Kapitel 1. A\n\n### § 1\n\nJf. kapitel 3 og punkt 9, litra b, nedenfor.\n\n### § 2\n\n## Kapitel 2. B\n\n### § 3",
+        says: [
+          "5:5: Unexpected reference to kapitel 3, expected the number of a clause",
+          "5:18: Unexpected reference to punkt 9, expected the number of a clause",
+        ],
+      },
+      {
+        text: "## 1. A\n\nSee section 4. See Annex V. See section 9.\n\n| Plan | Price |\n| --- | --- |\n| Pro | 9.00 |\n\n## 2. B\n\n## 5. C\n\n## Annex I\n\n1. x\n2. x\n3. x\n4. x\n\n## Annex II",
+        lang: "en",
+        says: [
+          "3:5: Unexpected reference to section 4, expected the number of a clause",
+          "3:20: Unexpected reference to Annex V, expected the number of a clause",
+          "3:33: Unexpected reference to section 9, expected the number of a clause",
+        ],
+      },
+      {
         text: "## Artikel 1 – Et\n\n## Artikel 2 – To\n\nSe artikel 3.",
         says: ["5:4: Unexpected reference to artikel 3, expected the number of a clause"],
       },
     ],
   },
 };
-
-function checkReference(
-  { numbers, to }: NumberedReference,
-  { text, positionAt }: Passage,
-  clauses: NumberedClauses,
-  report: Report,
-): void {
-  const [only] = numbers;
-  const titled = numbers.length === 1 && titleBehind(text, to, clauses.byTitle);
-  if (only && titled && !titled.numbers.includes(only.number)) {
-    const message = `Unexpected ${only.text} with the title “${titled.title}”, expected ${titled.numbers[0]}`;
-    report(positionAt(only.at), message);
-    return;
-  }
-  for (const { at, number, text: written } of numbers)
-    if (!isThere(number, clauses))
-      report(positionAt(at), `Unexpected reference to ${written}, expected the number of a clause`);
-}
-
-/** Tells whether a reference can be to the text itself, whose clauses are called otherwise than those of statutes. */
-function isOfThisText(
-  { word, isOfAnyClause }: NumberedReference,
-  { marks, isNumbered }: NumberedClauses,
-  names: readonly string[],
-): boolean {
-  if (word === "§") return marks.has("§");
-  if (!isNumbered) return false;
-  const own = [...marks];
-  return isOfAnyClause
-    ? own.length === 0 || own.some((mark) => !/^\p{L}/u.test(mark) || names.includes(mark))
-    : own.some((mark) => isSameWord(mark, word));
-}
-
-/** "articles" and "article", "bilaget" and "bilag". */
-function isSameWord(mark: string, word: string): boolean {
-  const least = Math.min(4, mark.length, word.length);
-  return least > 2 && mark.slice(0, least) === word.slice(0, least);
-}
-
-function isThere(number: string, { numbers, last }: NumberedClauses): boolean {
-  const [top = "", second] = number.split(".");
-  // Statutes have far more clauses.
-  if (Number(top) > 2 * last + 10 || Number(second) > 99) return true;
-  return numbers.has(number) || (number !== `${top}.${second}` && numbers.has(`${top}.${second}`));
-}
 
 /** Who writes lists in HTML may number them as they like. */
 function hasRawList({ html }: CheckedDocument): boolean {

@@ -1,7 +1,11 @@
 import { wordsOf } from "../../languages/words-of.ts";
+import { datesIn, type WrittenDate } from "../../markdown/dates-in.ts";
 import type { Passage } from "../../markdown/passages.ts";
 import { type LabelledDate, labelledDates } from "../labelled-dates.ts";
 import type { CheckedDocument, DocumentRule } from "../rule.ts";
+
+/** More dates than these in a row are no head of a text. */
+const most = 20;
 
 /** A date in the head or foot of the text that is another than the frontmatter's. */
 export const dateConflict: DocumentRule = {
@@ -15,8 +19,8 @@ export const dateConflict: DocumentRule = {
     const { date } = document.frontmatter;
     for (const run of runsOfDates(document)) {
       // Of "Updated 1 May, effective 5 May" one is the frontmatter's, and a list of versions has it too.
-      if (run.some(({ found }) => isSame(found, date))) continue;
-      for (const { passage, found } of run) {
+      if (run.some(({ found }) => isSame(found, date)) || isSaidBehind(run, document)) continue;
+      for (const { passage, found } of run.slice(0, most)) {
         const said = passage.text.slice(found.from, found.to).trim();
         const offset = passage.text.indexOf(said, found.from);
         report(
@@ -39,6 +43,21 @@ export const dateConflict: DocumentRule = {
       },
       { text: "Last updated: 11/5/2025\n\nAs of 1 May 2018 the Act is the law.", lang: "en" },
       { text: "Mise à jour : 5 mai 2024", lang: "xx" },
+      {
+        text: "Last updated: 1 October 2025, effective date: 5 November 2025\n\n## 1. A",
+        lang: "en",
+      },
+      {
+        text: "Stand: 1. Oktober 2025\n\nDiese AGB treten am 5. November 2025 in Kraft.\n\n## 1. A",
+        lang: "de",
+      },
+      {
+        text: "This policy replaces the policy last updated on 1 March 2024.\n\n## 1. Law\n\nThis clause takes effect on 1 July 2027.",
+        lang: "en",
+      },
+      { text: "Diese Satzung beruht auf dem Gesetz in der Fassung vom 1. März 2010.", lang: "de" },
+      "# Vilkår\n\nSenest opdateret: 1. oktober 2025\n\nGælder fra: 5. november 2025\n\n## 1. Et",
+      "## 1. Priser\n\n| Pris |\n| --- |\n| Gælder fra 1. marts 2027 |\n\n## 2. A\n\nA\n\nB\n\nC",
     ],
     bad: [
       {
@@ -62,6 +81,19 @@ export const dateConflict: DocumentRule = {
         ],
       },
       {
+        text: "Vedtaget 5. november 2025. Senest ændret den 1. januar 2023.",
+        says: [
+          "1:46: Unexpected date 1. januar 2023 behind “Senest ændret den”, expected 2025-11-05 as in the frontmatter",
+        ],
+      },
+      {
+        text: "Ostatnia aktualizacja: 1 stycznia 2025 r.",
+        lang: "pl",
+        says: [
+          "1:24: Unexpected date 1 stycznia 2025 behind “Ostatnia aktualizacja”, expected 2025-11-05 as in the frontmatter",
+        ],
+      },
+      {
         text: "## 1. Eins\n\nText\n\nStand: [Mai 2024]",
         lang: "de",
         says: [
@@ -72,7 +104,12 @@ export const dateConflict: DocumentRule = {
   },
 };
 
-type PlacedDate = { readonly passage: Passage; readonly found: LabelledDate };
+type PlacedDate = {
+  readonly passage: Passage;
+  /** The place of its passage among the passages. */
+  readonly index: number;
+  readonly found: LabelledDate;
+};
 
 /** How many passages at the start and at the end of a text speak of the whole of it. */
 const headLength = 8;
@@ -88,10 +125,13 @@ function runsOfDates(document: CheckedDocument): PlacedDate[][] {
   let last = -2;
   passages.forEach((passage, i) => {
     const isOutside = i < headEnd || i >= passages.length - footLength;
-    const dates = labelledDates(passage, words, lang).filter(({ isAlone }) => isOutside || isAlone);
+    // A table or a heading among the clauses may say since when its prices hold.
+    const isMeant = ({ isAlone }: LabelledDate) =>
+      isOutside || (isAlone && passage.kind === "paragraph");
+    const dates = labelledDates(passage, words, lang).filter(isMeant);
     if (dates.length === 0) return;
     if (i > last + 1) runs.push([]);
-    runs.at(-1)?.push(...dates.map((found) => ({ passage, found })));
+    runs.at(-1)?.push(...dates.map((found) => ({ passage, index: i, found })));
     last = i;
   });
   return runs;
@@ -106,7 +146,16 @@ function firstClause({ passages, headings }: CheckedDocument): number {
   return first < 0 ? passages.length : first;
 }
 
-function isSame({ year, month, day }: LabelledDate, date: string): boolean {
+/** Tells whether the frontmatter's date follows: "Last updated 1 May. These terms take effect on 5 May." */
+function isSaidBehind(run: readonly PlacedDate[], document: CheckedDocument): boolean {
+  const last = run.at(-1);
+  if (!last) return false;
+  const { passages, lang, frontmatter } = document;
+  const behind = [last.passage.text.slice(last.found.to), passages[last.index + 1]?.text ?? ""];
+  return behind.some((text) => datesIn(text, lang).some((each) => isSame(each, frontmatter.date)));
+}
+
+function isSame({ year, month, day }: WrittenDate, date: string): boolean {
   const [ownYear, ownMonth, ownDay] = date.split("-").map(Number);
   return year === ownYear && month === ownMonth && (day === undefined || day === ownDay);
 }

@@ -34,7 +34,9 @@ export const doubledWord: DocumentRule = {
       if (!perhapsDoubled.test(passage.text)) continue;
       let count = 0;
       for (const { 0: found, 1: word = "", index } of passage.text.matchAll(doubled)) {
-        if (isMeant(found, word, passage, allowed)) continue;
+        const behind = passage.text.slice(index + found.length, index + found.length + 200);
+        if (isMeant(found, word, passage, allowed) || opensAttribute(word, behind, language))
+          continue;
         const at = passage.positionAt(index + found.length - word.length);
         lines ??= text.split(/\r\n|\n|\r/);
         if (isSetApart(word, passage.positionAt(index), at, lines)) continue;
@@ -51,6 +53,11 @@ export const doubledWord: DocumentRule = {
       "De lande, der der er tale om. Duran Duran og GDPR GDPR, kunde KUNDE, ja, ja. 10 10 kr. I e-mail mail.",
       { text: "We had had that that. So so-called, the “the”, a a, it's it", lang: "en" },
       { text: "Nous nous engageons", lang: "xx" },
+      {
+        text: "Daten werden von von uns beauftragten Dienstleistern und mit mit dem Kunden vereinbarten Mitteln verarbeitet, an an den Kunden gelieferten Waren.",
+        lang: "de",
+      },
+      { text: "För den som är är anställd gäller de uppgifter de de facto avser.", lang: "sv" },
       { text: "syarat-syarat yang berbeda beda beda", lang: "id" },
       { text: "अलग अलग सेवाएँ", lang: "hi" },
       "Opgaver af typen *typen* vises.\n\nAfsnit 4 Spil  \nspil er ikke omfattet",
@@ -89,6 +96,18 @@ function isMeant(
   // "Duran Duran", "type TYPE", "KUNDE kunde", but not "The the".
   if (/^\p{Lu}/u.test(second) || /^\p{Lu}{2}/u.test(word)) return true;
   return allowed.has(word.toLowerCase()) || found.length === text.trim().length;
+}
+
+const prepositions = new Set(
+  "an auf aus bei durch für gegen in mit nach über um unter von vor zu".split(" "),
+);
+
+/** Tells whether the second begins what stands before a noun: "von von uns beauftragten Diensten", "mit mit dem Kunden …". */
+function opensAttribute(word: string, behind: string, language: string): boolean {
+  if (language !== "de" || !prepositions.has(word.toLowerCase())) return false;
+  const attribute =
+    /^(?:\s[\p{L}\p{M}-]{1,30}){1,6}?(?<=\s\p{Ll}{2,30}(?:te|ene|nde)[mnrs]?)\s\p{Lu}\p{Ll}/u;
+  return attribute.test(behind);
 }
 
 /** Tells whether the second of two words stands behind a line break that was meant, or alone in its stars: "of the type *type*". */

@@ -1,28 +1,29 @@
 import { wordsOf } from "../../languages/words-of.ts";
 import { startsWithMonth } from "../../markdown/starts-with-month.ts";
+import { spaceName } from "../characters/space-name.ts";
 import { type MarkedLine, markedLines } from "../marked-lines.ts";
 import type { CheckedDocument, DocumentRule } from "../rule.ts";
 
-/** Items of a list that lack the space behind their marker, so that they are no list. */
+/** Items of a list that lack the plain space behind their marker, so that they are no list. */
 export const listMarker: DocumentRule = {
   scope: "document",
   id: "list-marker",
   severity: "warning",
-  why: "Without a space behind its number or dash a line is no item: the points of the clause run together into one paragraph.",
-  remedy: "Put one space between the number, dash or star and the words: “1. Text”, “- Text”.",
+  why: "Without a plain space behind its number or dash a line is no item: the points of the clause run together into one paragraph.",
+  remedy:
+    "Put one space between the number, dash or star and the words: “1. Text”, “- Text”. Where there seems to be one, it is a no-break space from a word processor: delete it and type it anew.",
   check(document, report) {
     for (const run of runs(document)) {
       const [first] = run;
       if (!first || (run.length === 1 && !isLostItem(first, document))) continue;
-      const { marker } = first;
-      const shown = /^.\S{0,30}/u.exec(first.words)?.[0] ?? "";
-      const more = run.length > 1 ? ` and ${run.length - 1} more without a space` : "";
-      const message = `Unexpected ${marker}${shown}${more}, expected ${marker} ${shown}`;
       // Two notes in a row may have a star each.
-      const isSure = run.length > 1 && (marker !== "*" || first.index === run.at(-1)?.index);
-      const fix = run.map(({ gap }) => ({ start: gap, end: gap, text: " " }));
-      report(first, message, {
-        ...(isSure && { severity: "error" }),
+      const isJoined = first.index === run.at(-1)?.index;
+      const isSure = run.length > 1 && (first.marker !== "*" || isJoined);
+      // Paragraphs of their own, each with its number and a space that readers see, look like a list.
+      const isLost = isSure && (first.space === "" || isJoined);
+      const fix = run.map(({ gap, space }) => ({ start: gap, end: gap + space.length, text: " " }));
+      report(first, message(first, run.length - 1), {
+        ...(isLost && { severity: "error" }),
         ...(isSure && becomesList(run) && { fix }),
       });
     }
@@ -36,6 +37,8 @@ export const listMarker: DocumentRule = {
       "Vi behandler ansøgninger og\n-bilag.\n\n- Data og\n  -behandling\n\n-Anna Jensen, direktør",
       "\\-et\n\\-to\n\n`-a\n-b`\n\n--- tekst\n--- tekst\n\n1.example.com",
       { text: "– eins\n– zwei\n\n-1\n-2\n\n*siehe unten", lang: "de" },
+      "1.\u00a0januar 2025\n2.\u00a0februar 2025\n\n1.\u00a0Alene\n\n-\u00a0Anna Jensen\n\n*\u00a0Kun i EU.",
+      "Fra 1.\u00a0til\n3.\u00a0kvartal, og\n7.\u00a0kvartal\n\n-&nbsp;et\n-&nbsp;to\n\n- \u00a0tre",
     ],
     bad: [
       {
@@ -63,9 +66,30 @@ export const listMarker: DocumentRule = {
         lang: "en",
         says: ["1:1: Unexpected 1.Introduction, expected 1. Introduction"],
       },
+      {
+        text: "Vi indsamler:\n\n-\u00a0navne\n-\u00a0adresser\n\n1.\u00a0Første\n\n2.\u00a0Andet",
+        says: [
+          "3:1: Unexpected no-break space between - and navne and 1 more, expected a plain space",
+          "6:1: Unexpected no-break space between 1. and Første and 1 more, expected a plain space",
+        ],
+      },
+      {
+        text: "1.　目的\n2.　範囲",
+        lang: "ja",
+        says: ["1:1: Unexpected U+3000 between 1. and 目的 and 1 more, expected a plain space"],
+      },
     ],
   },
 };
+
+function message({ marker, space, words }: MarkedLine, others: number): string {
+  const shown = /^.\S{0,30}/u.exec(words)?.[0] ?? "";
+  const more = others > 0 ? ` and ${others} more` : "";
+  if (space !== "")
+    return `Unexpected ${spaceName(space)} between ${marker} and ${shown}${more}, expected a plain space`;
+  const without = more && `${more} without a space`;
+  return `Unexpected ${marker}${shown}${without}, expected ${marker} ${shown}`;
+}
 
 /** Lines that follow each other with markers of one kind. */
 function runs(document: CheckedDocument): MarkedLine[][] {
@@ -81,7 +105,7 @@ function runs(document: CheckedDocument): MarkedLine[][] {
 
 function follows(
   run: readonly MarkedLine[],
-  { marker, line, index, passage }: MarkedLine,
+  { marker, space, line, index, passage }: MarkedLine,
 ): boolean {
   const last = run.at(-1);
   if (!last || marker.at(-1) !== last.marker.at(-1)) return false;
@@ -89,7 +113,8 @@ function follows(
   if (index === last.index) {
     // A line of the file may be too short for a whole item.
     const isNext = isNumber && Number.parseInt(marker, 10) === Number.parseInt(last.marker, 10) + 1;
-    return isNext || line === last.line + 1;
+    // A good typist keeps "3." and "mand" together.
+    return isNext || (line === last.line + 1 && !(isNumber && space));
   }
   // A dash inside a paragraph may belong to a word: "Daten und ⏎ -verarbeitung".
   const isItem = isNumber || run.length > 1 || last.line === startLine(last.passage);
@@ -116,6 +141,7 @@ function isLostItem(item: MarkedLine, { passages, lang }: CheckedDocument): bool
     ((before?.isListed && isFirstLine && endLine(before) === line - 1) ||
       (after?.isListed && endLine(passage) === line && startLine(after) === line + 1));
   if (touchesList) return true;
+  if (item.space !== "") return false;
   if (!/^\d/.test(marker) || !isFirstLine || /^\p{L}(?![\p{L}\p{M}])/u.test(words)) return false;
   return !(wordsOf(lang).hasOrdinalDot && marker.endsWith(".") && /^\p{Ll}/u.test(words));
 }

@@ -34,8 +34,28 @@ export const literalMarkup: DocumentRule = {
       "\\*\\*ikke fed\\*\\* og \\_\\_heller ikke\\_\\_ og \\{#id}",
       "## Vilkår {#vilkaar}\n\n#hashtag [sic] (note) [2](b.md) {} {tekst}",
       { text: "**注意：** 我们的**隐私政策**", lang: "zh" },
+      {
+        text: "The Regulation [GDPR] (https://europa.eu), [sic] (/en/a), [the terms] (a copy), \\[our terms\\] (https://a.com)",
+        lang: "en",
+      },
+      "## \u00a0Sletning\n\n#\u00a05\n\nNr. ##\u00a05",
     ],
     bad: [
+      {
+        text: "Se [vores vilkår] (terms.md), [priserne](/da/p) og [her]\u00a0(https://a.com).\n\n##\u00a0Sletning af data",
+        says: [
+          "1:17: Unexpected ] ( shown to the reader, expected a link, without that space",
+          "3:1: Unexpected ## shown to the reader, expected a plain space behind it in place of that one, as in a heading",
+        ],
+      },
+      {
+        text: "#　目的\n\n我们的[隐私政策] (https://a.com)",
+        lang: "zh",
+        says: [
+          "1:1: Unexpected # shown to the reader, expected a plain space behind it in place of that one, as in a heading",
+          "3:9: Unexpected ] ( shown to the reader, expected a link, without that space",
+        ],
+      },
       {
         text: "Vi **behandler **data og\n**Bemærk:**tekst",
         says: ["1:4: Unexpected ** shown to the reader, expected bold words"],

@@ -1,6 +1,7 @@
 import { clauseLabel } from "../../markdown/clause-label.ts";
 import { siblingHeadings } from "../../markdown/sibling-headings.ts";
 import { start } from "../../markdown/start.ts";
+import { chapterFaults } from "../chapter-faults.ts";
 import { misplacedClauses } from "../misplaced-clauses.ts";
 import { type Numbered, type NumberFault, numberFaults } from "../number-faults.ts";
 import { paragraphFaults } from "../paragraph-faults.ts";
@@ -19,6 +20,8 @@ export const numberSequence: DocumentRule = {
     for (const siblings of groups)
       for (const fault of numberFaults(siblings, document.lang))
         report(start(fault.heading.node), message(fault));
+    for (const fault of chapterFaults(groups, document))
+      report(start(fault.heading.node), message(fault));
     for (const { heading, message } of misplacedClauses(groups, document.lang))
       report(start(heading.node), message);
     for (const fault of paragraphFaults(document))
@@ -40,6 +43,13 @@ export const numberSequence: DocumentRule = {
       "§ 1. Et.\n\n§ 2. To.\n\n§ 2, stk. 1, gælder.\n\n§ 2 gælder.\n\n§ 3. Tre.\n\n> § 9. Citat.\n\n§ 4. Fire, jf. § 8.\n§ 5. Fem.\n\n§ 6. Seks.",
       "## 1. Et\n\n1.1 Et.\n\n1.2 To.\n\n1.000 kr. er prisen.\n\n2.5 mio. er for meget.\n\n## 2. To\n\n2.1 Et.\n\n- 2.2 To.\n\n2.3 Tre.",
       "## 1.3 Nyt\n\n## 1.2 Nyt\n\n## 1.1 Nyt",
+      "## I. Et\n\n### § 1\n\n### § 2\n\n## II. To\n\n### § 1\n\n## III. Tre\n\n### § 2",
+      "## I. Et\n\n### § 1\n\n## II. To\n\n§ 2. Tekst.\n\n## III. Tre\n\n### § 3",
+      "## Nyt i vilkårene\n\n### 5. Betaling\n\n## Nyt i politikken\n\n### 8. Kontakt",
+      "## 1 Et\n\n## 2 To\n\n## 2026 Tre\n\n## 5 dage\n\n## 4 Fire",
+      { lang: "de", text: "## 1 Monat\n\n## 2 Monate\n\n## 3 Monate\n\n## 6 Monate" },
+      { lang: "es", text: "## Primera.- Objeto\n\n## Segunda.- Precio\n\n## Tercera parte" },
+      { lang: "zh", text: "## 附件一 甲\n\n## 附件二：乙\n\n## 附件一览" },
       { lang: "ja", text: "## 第4条\n\n## 第5条\n\n## 第5条の2\n\n## 第6条" },
       { lang: "ar", text: "## ٩. أ\n\n## ١٠. ب\n\n### ١٠.١ ج\n\n## ١١. د" },
     ],
@@ -94,6 +104,49 @@ export const numberSequence: DocumentRule = {
           "7:1: Unexpected clause 4.2 beside 4, expected it under that, as 4.1 is",
           "15:1: Unexpected clause 6 under § 5, expected it beside that",
           "13:1: Unexpected clause 5.1.2 as the first under 5.1, expected 5.1.1",
+        ],
+      },
+      {
+        lang: "de",
+        text: "## I. Eins\n\n### § 1 Name\n\n### § 2 Zweck\n\n## II. Zwei\n\n### § 4 Organe",
+        says: ["9:1: Unexpected clause § 4 after § 2, expected § 3"],
+      },
+      {
+        lang: "ja",
+        text: "## 第1章\n\n### 第1条\n\n## 第2章\n\n### 第2条\n\n### 第3条\n\n## 第3章\n\n### 第3条",
+        says: ["13:1: Unexpected clause 第3条 after 第3条, expected 第4条"],
+      },
+      {
+        lang: "sv",
+        text: "## 1 Inledning\n\n## 2 Syfte\n\n## 3 Anmälan\n\n## 5 Skydd",
+        says: ["7:1: Unexpected clause 5 after 3, expected 4"],
+      },
+      {
+        lang: "fi",
+        text: "## 1 § Soveltamisala\n\n## 2 § Tilaus\n\n## 4 § Toimitus",
+        says: ["5:1: Unexpected clause 4 § after 2 §, expected 3 §"],
+      },
+      {
+        lang: "es",
+        text: "## PRIMERA. OBJETO\n\n## TERCERA. ENTREGA\n\n## Artículo 1.º Uno\n\n## Artículo 3.º Tres",
+        says: [
+          "3:1: Unexpected clause TERCERA after PRIMERA, expected SEGUNDA",
+          "7:1: Unexpected clause Artículo 3.º after Artículo 1.º, expected Artículo 2.º",
+        ],
+      },
+      {
+        lang: "ar",
+        text: "## المادة الأولى: أ\n\n## المادة الثالثة: ب",
+        says: [
+          "3:1: Unexpected clause المادة الثالثة after المادة الأولى, expected المادة الثانية",
+        ],
+      },
+      {
+        lang: "en",
+        text: "## A. Parties\n\n### A.1. One\n\n### A.3. Two\n\n## Exhibit A\n\n## Exhibit C",
+        says: [
+          "9:1: Unexpected clause Exhibit C after Exhibit A, expected Exhibit B",
+          "5:1: Unexpected clause A.3 after A.1, expected A.2",
         ],
       },
       {

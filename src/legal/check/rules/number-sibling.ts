@@ -59,6 +59,11 @@ export const numberSibling: DocumentRule = {
           "5:1: Unexpected heading 乙 without a number between 第一条 and 第三条, expected one",
         ],
       },
+      {
+        text: "## 1 Inledning\n\nA\n\n## 2 Syfte\n\nB\n\n## Skydd\n\nC\n\n## 3 Anmälan\n\nD\n\n## 4 Svar\n\nE\n\n## 5 Tid\n\nF",
+        lang: "sv",
+        says: ["9:1: Unexpected heading Skydd without a number between 2 and 3, expected one"],
+      },
     ],
   },
 };

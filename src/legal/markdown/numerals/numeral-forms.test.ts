@@ -24,6 +24,11 @@ const numerals: [form: NumeralFormName, numeral: string, value: number][] = [
   ["han", "百五", 105],
   ["han", "一〇五", 105],
   ["han", "两百", 200],
+  ["ordinal-word", "cuarta", 4],
+  ["ordinal-word", "SEPTIMA", 7],
+  ["ordinal-word", "Décima primeira", 11],
+  ["ordinal-word", "الرابعة", 4],
+  ["ordinal-word", "الاولى", 1],
 ];
 
 for (const [form, numeral, value] of numerals)
@@ -39,6 +44,7 @@ const none: [form: NumeralFormName, ...numerals: string[]][] = [
   ["upper-letter", "", "AA", "a", "Å", "А"],
   ["lower-letter", "", "aa", "A", "å"],
   ["han", "", "十百", "五六十", "万", "3", "十十"],
+  ["ordinal-word", "", "cuart", "cuarta parte", "four", "4"],
 ];
 
 for (const [form, ...texts] of none)
@@ -62,6 +68,11 @@ const written: [form: NumeralFormName, value: number, like: string, numeral: str
     ["han", 110, "一百", "一百一十"],
     ["han", 110, "百五", "百十"],
     ["han", 105, "一〇四", "一〇五"],
+    ["ordinal-word", 3, "PRIMERA", "TERCERA"],
+    ["ordinal-word", 13, "decimosegunda", undefined],
+    ["ordinal-word", 3, "Segunda", undefined],
+    ["ordinal-word", 4, "sexta", undefined],
+    ["ordinal-word", 5, "الرابعة", "الخامسة"],
   ];
 
 for (const [form, value, like, numeral] of written)
@@ -76,6 +87,7 @@ const likes: Readonly<Record<NumeralFormName, readonly string[]>> = {
   "upper-letter": ["A"],
   "lower-letter": ["a"],
   han: ["一", "一百零五", "百五", "一〇五"],
+  "ordinal-word": ["primera", "Primeira", "المادة", "الأولى", "PREMIER"],
 };
 
 for (const form of Object.keys(numeralForms) as NumeralFormName[])
@@ -85,7 +97,7 @@ for (const form of Object.keys(numeralForms) as NumeralFormName[])
       fc.property(fc.integer({ min: 1, max: 9999 }), like, (value, model) => {
         const numeral = numeralForms[form].numeral(value, model);
         if (numeral !== undefined) assert.equal(numeralForms[form].value(numeral), value);
-        else assert.match(form, /letter|roman/);
+        else assert.match(form, /letter|roman|word/);
       }),
       { numRuns: 2000 },
     );
