@@ -56,7 +56,7 @@ Exit code: 0 written, 1 refused for what is there already, 2 called wrongly. Not
     const { site, documents } = content;
     const day = today(site.timeZone);
     const proposed = proposedDocument(request, documents, site.authoritativeLanguage, day);
-    const wrong = fieldRefusals(proposed);
+    const wrong = fieldRefusals(proposed, documents);
     const taken = contentRefusals(proposed, content);
     if (wrong.length === 0 && isTaken(contentFile(proposed.file))) taken.push(exists(proposed));
     for (const message of [...wrong, ...taken]) console.error(`paragraf new: ${message}`);

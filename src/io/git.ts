@@ -55,8 +55,21 @@ export async function gitAnswer(words: readonly string[]): Promise<string> {
   return answer;
 }
 
+/** What git says of a revision that it does not know, and of a file that a revision does not have. */
+const unknownRevision =
+  /(?:bad revision|unknown revision|invalid object name|ambiguous argument) '([^']+)'|bad object (\S+)/;
+const absentFile = /path '(.+)' (?:does not exist|exists on disk, but not) in '(.+)'/;
+
 function gitError(said: string): Error {
-  const reason = said.trim().split("\n")[0] || "no reason given";
-  const message = `Unexpected refusal by git (${reason}), expected a content folder with a history`;
-  return Object.assign(new Error(message), { code: "GIT" });
+  return Object.assign(new Error(gitRefusal(said.trim().split("\n")[0] ?? "")), { code: "GIT" });
+}
+
+function gitRefusal(said: string): string {
+  const [, quoted, bare] = unknownRevision.exec(said) ?? [];
+  const revision = quoted ?? bare;
+  if (revision) return `Unexpected revision ${revision}, expected one that git knows`;
+  const [, file, without] = absentFile.exec(said) ?? [];
+  if (file) return `Unexpected absence of ${file} in ${without}, expected a revision that has it`;
+  const reason = said || "no reason given";
+  return `Unexpected refusal by git (${reason}), expected a content folder with a history`;
 }

@@ -13,7 +13,10 @@ export const placesForTest: DocumentFacts["positions"] = {
   date: at,
   image: at,
   changes: at,
+  material: at,
+  corrections: at,
   aliases: at,
+  withdrawn: at,
   disclosures: at,
 };
 

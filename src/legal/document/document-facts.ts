@@ -27,7 +27,10 @@ export type PlacedField =
   | "date"
   | "image"
   | "changes"
+  | "material"
+  | "corrections"
   | "aliases"
+  | "withdrawn"
   | "disclosures";
 
 /**

@@ -47,7 +47,10 @@ test("a field says where its value stands", () => {
     path: { line: 8, column: 7 },
     image: { line: 9, column: 10 },
     changes: { line: 2, column: 1 },
+    material: { line: 2, column: 1 },
+    corrections: { line: 2, column: 1 },
     aliases: { line: 2, column: 1 },
+    withdrawn: { line: 2, column: 1 },
     disclosures: { line: 2, column: 1 },
   });
 });

@@ -35,7 +35,10 @@ export function frontmatter(
     date: position("date"),
     image: position("image"),
     changes: position("changes"),
+    material: position("material"),
+    corrections: position("corrections"),
     aliases: position("aliases"),
+    withdrawn: position("withdrawn"),
     disclosures: position("disclosures"),
   };
   if (!fields) return { positions, diagnostics };

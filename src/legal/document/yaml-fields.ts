@@ -5,6 +5,7 @@ import { deepNesting } from "./deep-nesting.ts";
 import type { Diagnostic, Position, Severity } from "./diagnostic.ts";
 import { foreignYaml } from "./foreign-yaml.ts";
 import { schemaAt } from "./schema-at.ts";
+import { yamlFault } from "./yaml-fault.ts";
 
 /** A YAML text and where it stands, so that a finding names the line of the file. */
 export type YamlSource = {
@@ -60,11 +61,9 @@ export function yamlFields<Schema extends z.ZodObject>(
       value: {},
       position,
     };
-  const broken = [...yaml.errors, ...yaml.warnings].map((error) =>
-    report(error.pos[0], `Unexpected YAML (${firstLine(error.message)}), expected a map of fields`),
-  );
-  broken.push(
-    ...foreignYaml(yaml, source.yaml).map(({ offset, message }) => report(offset, message)),
+  const faults = [...yaml.errors, ...yaml.warnings].map((error) => yamlFault(error, source.yaml));
+  const broken = [...faults, ...foreignYaml(yaml, source.yaml)].map(({ offset, message }) =>
+    report(offset, message),
   );
   if (broken.length > 0) return { diagnostics: broken, value: {}, position };
   if (yaml.contents !== null && !isMap(yaml.contents))
@@ -139,8 +138,4 @@ function keyOffset(yaml: Yaml, path: readonly PropertyKey[]): number {
   if (!isMap(parent)) return 0;
   const pair = parent.items.find(({ key }) => isNode(key) && String(key) === String(path.at(-1)));
   return isNode(pair?.key) ? (pair.key.range?.[0] ?? 0) : 0;
-}
-
-function firstLine(text: string): string {
-  return text.split("\n", 1)[0] ?? "";
 }

@@ -18,6 +18,7 @@ const wrong: [name: string, change: Partial<DocumentRequest>, ...says: string[]]
     { lang: "dansk" },
     'Unexpected lang "dansk", expected a BCP 47 language tag such as da or pt-BR',
   ],
+  ["a tag that has another today", { lang: "iw" }],
   [
     "a date that does not exist",
     { date: "2025-02-30" },
@@ -93,3 +94,18 @@ for (const [name, document, ...says] of taken)
   test(`where there is ${name} it is ${says.length > 0 ? "refused" : "not refused"}`, () => {
     assert.deepEqual(takenRefusals(proposed({}), [document], "content"), says);
   });
+
+test("a language is written in the capitals of its standard", () => {
+  const said = (lang: string) => fieldRefusals(proposed({ lang }));
+  assert.deepEqual(said("DA"), ["Unexpected lang DA, expected da"]);
+  assert.deepEqual(said("pt-br"), ["Unexpected lang pt-br, expected pt-BR"]);
+  assert.deepEqual(said("pt-BR"), []);
+});
+
+test("a language is written as the documents that are there write it", () => {
+  const documents = [facts("pt-br/a.md", { lang: "pt-br" })];
+  assert.deepEqual(fieldRefusals(proposed({ lang: "pt-br" }), documents), []);
+  assert.deepEqual(fieldRefusals(proposed({ lang: "pt-BR" }), documents), [
+    "Unexpected lang pt-BR, expected pt-br",
+  ]);
+});

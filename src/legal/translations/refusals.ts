@@ -7,8 +7,15 @@ import type { ProposedDocument } from "./proposed-document.ts";
 /** The fields of a new document that people choose. */
 const chosen = ["id", "lang", "title", "description", "kind", "date"] as const;
 
-/** What is wrong with a proposed document in itself, in the words of the check of the frontmatter. */
-export function fieldRefusals({ fields }: ProposedDocument): string[] {
+/**
+ * What is wrong with a proposed document in itself, in the words of the check of the frontmatter.
+ *
+ * @param documents those that are there: a language is written as they write it
+ */
+export function fieldRefusals(
+  { fields }: ProposedDocument,
+  documents: readonly DocumentFacts[] = [],
+): string[] {
   const found = chosen.flatMap((name) => {
     const value = fields[name];
     const [issue] = frontmatterSchema.shape[name].safeParse(value).error?.issues ?? [];
@@ -16,8 +23,20 @@ export function fieldRefusals({ fields }: ProposedDocument): string[] {
   });
   // Without a language it cannot be told what the path should be.
   if (!isLanguageTag(fields.lang)) return found;
+  const tag = usualTag(fields.lang, documents);
+  if (tag !== fields.lang) found.push(`Unexpected lang ${fields.lang}, expected ${tag}`);
   const expected = expectedAddress(fields.path, fields.lang);
   return expected ? [...found, `Unexpected path ${fields.path}, expected ${expected}`] : found;
+}
+
+/** A language tag in the capitals that other documents give it, else in those of BCP 47: `da`, `pt-BR`. */
+function usualTag(lang: string, documents: readonly DocumentFacts[]): string {
+  const isSame = (tag = "") => tag.toLowerCase() === lang.toLowerCase();
+  const known = documents.map(({ frontmatter }) => frontmatter.lang).filter(isSame);
+  if (known.length > 0) return known.find((tag) => tag === lang) ?? (known[0] as string);
+  const [usual] = Intl.getCanonicalLocales(lang);
+  // Where the standard has another tag for it, as `he` for `iw`, capitals are not what is wrong.
+  return usual !== undefined && isSame(usual) ? usual : lang;
 }
 
 /**

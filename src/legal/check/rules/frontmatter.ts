@@ -90,9 +90,7 @@ title: Vilkår: oversigt
 
 # Vilkår
 `,
-        says: [
-          "3:8: Unexpected YAML (Nested mappings are not allowed in compact mappings), expected a map of fields",
-        ],
+        says: ["3:8: Unexpected colon in a value, expected quotes around a value with a colon"],
       },
     ],
   },
