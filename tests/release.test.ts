@@ -239,6 +239,81 @@ describe("a release", () => {
     assert.deepEqual(folderBytes(law), whole);
   });
 
+  test("of a correction keeps those before it told", async () => {
+    await release();
+    write({ [terms]: corrected("Den første") });
+    await correct();
+    const lost = `${terms} correction-lost`;
+    write({ [terms]: corrected("Den første").replace(/corrections:\n.+\n.+\n/, "") });
+    assert.deepEqual(await check(), [lost]);
+    assert.equal((await release()).code, 1);
+    write({ [terms]: corrected("Den anden").replace("anvende", "benytte") });
+    const files = folderBytes(law);
+    const { code, stderr } = await correct();
+    assert.equal(code, 1);
+    assert.match(stderr, /Unexpected absence of the correction of 2026-02-01 \(“Den første”\)/);
+    assert.deepEqual(folderBytes(law), files);
+  });
+
+  const showing = (name: string, date = "2025-11-05") =>
+    documentText("/da/legal/terms", `# Vilkår\n\nPriser:\n\n![Prisliste](${name})`, {
+      title: "Vilkår",
+      date,
+      ...(date !== "2025-11-05" && { changes: "Ny prisliste" }),
+    });
+  const price = "img/priser æ.png";
+  const shown = showing("../../img/priser%20æ.png");
+  const picture = (color: string) => Buffer.from([0x89, 0x50, ...Buffer.from(color)]);
+
+  test("holds the pictures that a version shows, and no others", async () => {
+    write({ [terms]: shown, [price]: picture("2023"), "img/logo.png": picture("logo") });
+    const first = await release(`law/${terms}`);
+    assert.deepEqual(lines(first.stdout), [
+      `law/${frozen(terms)}`,
+      `law/${price} (its line in SHA256SUMS)`,
+    ]);
+    assert.deepEqual(proved(), [`${frozen(terms)}: OK`, `${price}: OK`]);
+    assert.equal((await release(`law/${terms}`)).stdout, "Nothing to release\n");
+
+    write({ [price]: picture("2024"), "img/logo.png": picture("another logo") });
+    assert.deepEqual(await check(), ["SHA256SUMS frozen-intact"]);
+    const refused = await release();
+    assert.equal(refused.code, 1);
+    assert.match(
+      refused.stdout,
+      /Unexpected change of img\/priser æ\.png, which da\/legal\/terms\/2025-11-05\.md shows/,
+    );
+    write({ [price]: picture("2023"), "img/priser-2024.png": picture("2024") });
+    write({ [terms]: showing("../../img/priser-2024.png", "2026-02-01") });
+    assert.deepEqual(await check(), []);
+    assert.equal((await release(`law/${terms}`)).code, 0);
+    assert.equal(proved().length, 4);
+    rmSync(join(law, price));
+    assert.deepEqual(await check(), ["SHA256SUMS frozen-intact"]);
+  });
+
+  test("gives lines to the pictures of what was frozen before there were any", async () => {
+    write({ [terms]: shown, [price]: picture("2023") });
+    await release();
+    const whole = read("SHA256SUMS").toString();
+    write({ SHA256SUMS: whole.replace(/^.*img.*\n/m, "") });
+    assert.deepEqual(await check(), []);
+    const outcome = await release();
+    assert.deepEqual(lines(outcome.stdout), [`law/${price} (its line in SHA256SUMS)`]);
+    assert.equal(read("SHA256SUMS").toString(), whole);
+  });
+
+  test("of a correction holds the pictures that it brings", async () => {
+    write({ [price]: picture("2023") });
+    await release(`law/${terms}`);
+    const fields = { title: "Vilkår", corrections: "[{ date: 2026-02-01, note: Prislisten }]" };
+    const body = "# Vilkår\n\n![Prisliste](../../img/priser%20æ.png)";
+    write({ [terms]: documentText("/da/legal/terms", body, fields) });
+    assert.ok(lines((await correct()).stdout).includes(`law/${price} (its line in SHA256SUMS)`));
+    assert.equal(proved().length, 3);
+    assert.deepEqual([await check(), (await correct()).code], [[], 1]);
+  });
+
   const place = /law\/da\/legal\/terms\.md:7:7: Unexpected .+, expected .+\n$/;
   const refusals: Readonly<Record<string, [text: string, says: RegExp]>> = {
     "the same words": [termsText, /without a change/],

@@ -33,6 +33,9 @@ Then it says which commits changed words under an old date, and of which no vers
 
   --dry-run   say what would be frozen, and write nothing
 
+The pictures that these versions show get their lines from the next npm run release, as they are in the folder
+then: what they looked like when a version was published, the history knows.
+
 The lines of ${sumsFile} are written last: what was cut off is completed by running the same command again.
 
 Exit code: 0 frozen or nothing to do, 1 a version is frozen already with other bytes than the history has, or

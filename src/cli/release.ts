@@ -1,5 +1,6 @@
 import type { CheckedContent } from "../io/check-content.ts";
 import { contentFolderName } from "../io/content-folder.ts";
+import { pictureDigests } from "../io/picture-digests.ts";
 import { visibleText } from "../legal/check/formats/visible-text.ts";
 import { releaseObstacles } from "../legal/check/release-obstacles.ts";
 import { sumsFile } from "../legal/versions/checksums.ts";
@@ -7,6 +8,7 @@ import { correctionPlan } from "../legal/versions/correction-plan.ts";
 import type { FreezePlan } from "../legal/versions/freeze-plan.ts";
 import type { FrozenFault } from "../legal/versions/frozen-faults.ts";
 import { releasePlan } from "../legal/versions/release-plan.ts";
+import { shownPictures } from "../legal/versions/shown-pictures.ts";
 import { carryOut } from "./carry-out.ts";
 import { checkedContent } from "./checked-content.ts";
 import { chosenDocuments } from "./chosen-documents.ts";
@@ -21,8 +23,9 @@ export const release: Command = {
   help: `Usage: npm run release -- [options] [file, folder or glob …]
 
 Freezes every document whose current date is not frozen yet, upcoming and withdrawn ones too: its bytes are
-copied to content/<lang>/<shelf>/<slug>/<date>.md, and ${sumsFile} gets a line that sha256sum -c reads. Frozen
-files without a line get one. Nothing is frozen while the check has errors. A second run changes nothing.
+copied to content/<lang>/<shelf>/<slug>/<date>.md, and ${sumsFile} gets a line that sha256sum -c reads, and a
+line for each picture of the content folder that it shows. Frozen files and their pictures without a line get
+one. Nothing is frozen while the check has errors. A second run changes nothing.
 
   --dry-run          say what would be frozen, and write nothing
   --correct <file>   for errata: put the words of this document in the place of the frozen ones of the same
@@ -40,7 +43,7 @@ Exit code: 0 frozen or nothing to do, 1 refused, 2 called wrongly. Nothing is wr
     const { correct } = values;
     if (typeof correct === "string" && paths.length > 0)
       throw new Misuse(`Unexpected ${paths[0]} behind --correct, expected one document`);
-    const content = await checkedContent();
+    const content = await withPictures(await checkedContent());
     const plan =
       typeof correct === "string"
         ? plannedCorrection(content, correct)
@@ -53,6 +56,13 @@ Exit code: 0 frozen or nothing to do, 1 refused, 2 called wrongly. Nothing is wr
     return 0;
   },
 };
+
+/** The check knows the pictures of what is frozen; here those count too that are about to be. */
+async function withPictures(content: CheckedContent): Promise<CheckedContent> {
+  const { documents, files, pictures } = content;
+  const shown = shownPictures(documents).keys();
+  return { ...content, pictures: await pictureDigests(shown, files, pictures) };
+}
 
 function plannedRelease(content: CheckedContent, paths: readonly string[]): FreezePlan | undefined {
   const documents = chosenDocuments(content, paths);

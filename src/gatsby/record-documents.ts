@@ -19,14 +19,14 @@ import { checkedContent } from "./check-content.ts";
 import { madePages } from "./create-pages.ts";
 
 function contentEdition(
-  { site, day }: CheckedContent,
+  { site, digests, day }: CheckedContent,
   documents: readonly DocumentVersions[],
 ): Edition {
   const { name, publisher } = site;
   const url = siteAddress(site);
   const base = basePathOf(site);
   const whose = { name, base, ...(publisher && { publisher }), ...(url && { url }) };
-  return edition(documents, whose, site.authoritativeLanguage, day);
+  return edition({ documents, digests, day }, whose, site.authoritativeLanguage);
 }
 
 /** Writes down what this build publishes, for the adapter to hold the pages against. */

@@ -1,17 +1,21 @@
 import { checkCorpus, documentsAndFrozen, type Verdict } from "../legal/check/check-corpus.ts";
 import { exceptions, exceptionsFile } from "../legal/check/exceptions.ts";
+import { isDocumentName } from "../legal/document/content-name.ts";
 import { compareDiagnostics, type Diagnostic } from "../legal/document/diagnostic.ts";
 import type { DocumentFacts } from "../legal/document/document-facts.ts";
 import { frozenName } from "../legal/document/frozen-name.ts";
 import { sumsFile } from "../legal/versions/checksums.ts";
+import { shownPictures } from "../legal/versions/shown-pictures.ts";
 import type { Site } from "../site.ts";
 import { readBaseline } from "./baseline-file.ts";
 import type { PoolOptions } from "./check-pool.ts";
 import { checkedFiles } from "./checked-files.ts";
 import { contentFolder } from "./content-folder.ts";
 import { contentText } from "./content-text.ts";
+import { pictureDigests } from "./picture-digests.ts";
 import { readContent } from "./read-content.ts";
 import { readSite } from "./read-site.ts";
+import { shownSvgs } from "./shown-svgs.ts";
 import { today } from "./today.ts";
 
 /** A content folder as it was at one moment: the site, its documents and what the check says of it. */
@@ -23,6 +27,10 @@ export type CheckedContent = Verdict & {
   readonly frozen: readonly DocumentFacts[];
   /** The SHA-256 of the bytes of every Markdown file, hex; why it could not be read where it could not. */
   readonly digests: ReadonlyMap<string, string>;
+  /** The names of all files. */
+  readonly files: ReadonlySet<string>;
+  /** The SHA-256 of the pictures that frozen versions show and that are there, hex; why one could not be read. */
+  readonly pictures: ReadonlyMap<string, string>;
   /** The text of `SHA256SUMS`; empty where there is none. */
   readonly sums: string;
   /** The day by which versions are live. */
@@ -63,10 +71,16 @@ export async function checkContent({
       contentText(sumsFile),
     ]);
   const { checked, digests } = await checkedFiles(sources, pool);
+  const ofKind = documentsAndFrozen(checked);
+  const pictures = await pictureDigests(shownPictures(ofKind.frozen).keys(), files);
+  const shown = shownPictures([...ofKind.documents, ...ofKind.frozen]).keys();
+  const svgs = await shownSvgs([...shown, site.logo ?? "", site.icon ?? ""], files);
   const day = today(site.timeZone);
   const verdict = checkCorpus(checked, {
     files,
     digests,
+    pictures,
+    svgs,
     sums,
     externalPaths: site.externalPaths,
     hasStrings,
@@ -83,12 +97,14 @@ export async function checkContent({
   ].sort(compareDiagnostics);
   return {
     ...verdict,
-    ...documentsAndFrozen(checked),
+    ...ofKind,
     diagnostics,
     digests,
+    files,
+    pictures,
     sums,
     site,
     day,
-    count: sources.filter(({ file }) => !frozenName(file)).length,
+    count: sources.filter(({ file }) => isDocumentName(file) && !frozenName(file)).length,
   };
 }

@@ -62,6 +62,8 @@ test("findings of all documents are sorted, whatever the order of files", () => 
   const corpus = {
     files: new Set<string>(),
     digests: new Map<string, string>(),
+    svgs: new Map(),
+    pictures: new Map<string, string>(),
     sums: "",
     externalPaths: [],
     hasStrings: () => true,

@@ -20,6 +20,7 @@ function content(
     documents: [{ ...factsForTest("da/a.md"), bytesDigest: digest }],
     frozen: [],
     digests: new Map([...frozen, "da/a.md"].map((file) => [file, digest])),
+    pictures: new Map(),
     sums: withChecksums("", { put: new Map(lines.map((file) => [file, digest])) }),
   };
   const base = { file: "da/a.md", line: 1, column: 1, rule: "link-target", message: "" };

@@ -5,6 +5,7 @@ import type { SourceFile } from "../document/source-file.ts";
 import type { Passage } from "../markdown/passages.ts";
 import type { Reading } from "../markdown/reading.ts";
 import type { Exception } from "./exceptions.ts";
+import type { SvgFault } from "./pictures/svg-faults.ts";
 
 /** What a finding may say besides its place and message. */
 export type Details = {
@@ -28,6 +29,10 @@ export type Corpus = {
   readonly frozen: readonly DocumentFacts[];
   /** The SHA-256 of the bytes of every Markdown file, hex; why it could not be read where it could not. */
   readonly digests: ReadonlyMap<string, string>;
+  /** The SHA-256 of the pictures that frozen versions show and that are there, hex, by name; why one could not be read. */
+  readonly pictures: ReadonlyMap<string, string>;
+  /** What the SVGs may not have that documents, frozen versions and site.yml show, by name. */
+  readonly svgs: ReadonlyMap<string, readonly SvgFault[]>;
   /** What `SHA256SUMS` of the content folder says; empty where there is none. */
   readonly sums: string;
   readonly files: ReadonlySet<string>;

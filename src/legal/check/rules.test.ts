@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { describe, test } from "node:test";
 import { factsForTest } from "../document/document-facts-for-test.ts";
+import { isPictureName } from "../document/is-picture-name.ts";
 import { sha256 } from "../document/words.ts";
 import { reading } from "../markdown/reading.ts";
 import { sumsFile } from "../versions/checksums.ts";
@@ -9,6 +10,7 @@ import { checkCorpus } from "./check-corpus.ts";
 import { checkFile } from "./check-file.ts";
 import { checkedDocument } from "./checked-document.ts";
 import { exceptions } from "./exceptions.ts";
+import { svgFaults } from "./pictures/svg-faults.ts";
 import type {
   CorpusRule,
   DocumentExample,
@@ -48,11 +50,9 @@ function saidOfCorpus(rule: CorpusRule, files: Readonly<Record<string, string>>)
     .map(([file, text]) => checkFile({ file, bytes: encoder.encode(text) }));
   const context = {
     files: new Set(Object.keys(files)),
-    digests: new Map(
-      Object.entries(files)
-        .filter(([file]) => file.endsWith(".md"))
-        .map(([file, text]) => [file, sha256(text)]),
-    ),
+    digests: exampleDigests(files, (file) => file.endsWith(".md")),
+    pictures: exampleDigests(files, isPictureName),
+    svgs: exampleSvgs(files),
     sums: files[sumsFile] ?? "",
     externalPaths: [],
     hasStrings: (lang: string) => lang !== "xx",
@@ -64,6 +64,19 @@ function saidOfCorpus(rule: CorpusRule, files: Readonly<Record<string, string>>)
   return checkCorpus(checked, context)
     .diagnostics.filter((diagnostic) => diagnostic.rule === rule.id)
     .map(({ file, message, ...at }) => `${file}:${line(at, message)}`);
+}
+
+function exampleDigests(
+  files: Readonly<Record<string, string>>,
+  isMeant: (file: string) => boolean,
+): Map<string, string> {
+  const meant = Object.entries(files).filter(([file]) => isMeant(file));
+  return new Map(meant.map(([file, text]) => [file, sha256(text)]));
+}
+
+function exampleSvgs(files: Readonly<Record<string, string>>) {
+  const svgs = Object.entries(files).filter(([file]) => file.endsWith(".svg"));
+  return new Map(svgs.map(([file, text]) => [file, svgFaults(text)]));
 }
 
 function authoritativeIn(yaml = "") {

@@ -4,6 +4,7 @@ import { authoritativeLanguage } from "./rules/authoritative-language.ts";
 import { changesMissing } from "./rules/changes-missing.ts";
 import { checkBack } from "./rules/check-back.ts";
 import { contentLoss } from "./rules/content-loss.ts";
+import { correctionLost } from "./rules/correction-lost.ts";
 import { crossReferenceNamed } from "./rules/cross-reference-named.ts";
 import { crossReferenceNumber } from "./rules/cross-reference-number.ts";
 import { dateAsList } from "./rules/date-as-list.ts";
@@ -13,6 +14,8 @@ import { disclosures } from "./rules/disclosures.ts";
 import { doubledWord } from "./rules/doubled-word.ts";
 import { duplicateId } from "./rules/duplicate-id.ts";
 import { exceptionAge } from "./rules/exception-age.ts";
+import { fieldDrift } from "./rules/field-drift.ts";
+import { fileName } from "./rules/file-name.ts";
 import { fileReadable } from "./rules/file-readable.ts";
 import { frontmatter } from "./rules/frontmatter.ts";
 import { frozenIntact } from "./rules/frozen-intact.ts";
@@ -30,6 +33,8 @@ import { mergeConflict } from "./rules/merge-conflict.ts";
 import { numberSequence } from "./rules/number-sequence.ts";
 import { numberSibling } from "./rules/number-sibling.ts";
 import { paragraphRepeated } from "./rules/paragraph-repeated.ts";
+import { pathAlike } from "./rules/path-alike.ts";
+import { pictureActive } from "./rules/picture-active.ts";
 import { placeholder } from "./rules/placeholder.ts";
 import { rawHtml } from "./rules/raw-html.ts";
 import { sectionEmpty } from "./rules/section-empty.ts";
@@ -40,6 +45,7 @@ import { titleMismatch } from "./rules/title-mismatch.ts";
 import { tocFence } from "./rules/toc-fence.ts";
 import { uniquePath } from "./rules/unique-path.ts";
 import { uniqueWork } from "./rules/unique-work.ts";
+import { withdrawnEarly } from "./rules/withdrawn-early.ts";
 
 /** Whether a page can be published at all. No exception and no baseline overlooks these. */
 const publicationRules: readonly Rule[] = [
@@ -52,9 +58,11 @@ const publicationRules: readonly Rule[] = [
   rawHtml,
   linkTarget,
   imageExists,
+  pictureActive,
   uniquePath,
   uniqueWork,
   frozenIntact,
+  correctionLost,
   aliasTarget,
   lostAddress,
 ];
@@ -75,6 +83,8 @@ const wordingRules: readonly Rule[] = [
   literalMarkup,
   dateConflict,
   dateDrift,
+  fieldDrift,
+  withdrawnEarly,
   contentLoss,
   changesMissing,
   placeholder,
@@ -84,6 +94,8 @@ const wordingRules: readonly Rule[] = [
   linkForm,
   checkBack,
   titleMismatch,
+  fileName,
+  pathAlike,
 ];
 
 /** What a declared list of disclosures promises. */

@@ -57,8 +57,10 @@ test("an app learns of a document what is in force, what was and what comes", ()
     frozen: true,
     material: false,
     changes: "Ny adresse",
+    corrections: [],
     redline: `${url}/2025-01-01/changes`,
     sha256: { markdown: sha256(file), text: sha256(`text of ${file}`) },
+    replaced: [],
     acceptance: "terms@2025-01-01",
     lastMaterial: "2024-01-01",
     withdrawn: null,
@@ -78,6 +80,32 @@ test("an app learns of a document what is in force, what was and what comes", ()
     [
       ["da", "Vilkår", "2025-01-01", url],
       ["en", "Terms", "2025-06-01", "https://n.example/en/legal/terms"],
+    ],
+  );
+});
+
+test("an app finds the hash it kept of what a correction replaced, and learns what was corrected", () => {
+  const kept = (n: number) => `da/legal/vilkår/2025-01-01.${n}.md`;
+  const [first, second] = [
+    { date: "2025-02-01", note: "Slåfejl" },
+    { date: "2025-03-01", note: "To" },
+  ];
+  const version = "da/legal/vilkår/2025-01-01.md";
+  const files: FileForTest[] = [
+    [kept(10)],
+    [kept(2)],
+    [version, { corrections: [first, second] }],
+    ["da/legal/vilkår/2024-01-01.md"],
+  ];
+  const made = document([danish], files, "2026-02-28");
+  const replaced = [kept(2), kept(10)].map((file) => ({ markdown: sha256(file) }));
+  assert.deepEqual([made.corrections, made.replaced], [[first, second], replaced]);
+  assert.deepEqual(
+    made.versions.map((each) => [each.version, each.corrections.length, each.replaced]),
+    [
+      ["2026-03-01", 0, []],
+      ["2025-01-01", 2, replaced],
+      ["2024-01-01", 0, []],
     ],
   );
 });
@@ -138,11 +166,13 @@ test("addresses are absolute where the site knows its own, else from the root", 
 
 test("what is published is as its schema says, whatever its words", () => {
   const words = fc.string({ unit: "binary" }).map((text) => `x${text}\ud800"</script>`);
+  const all: FileForTest[] = [...frozen, ["da/legal/vilkår/2025-01-01.1.md"]];
   const day = fc.constantFrom("2023-01-01", "2025-01-01", "2026-03-01", "2026-05-01");
   fc.assert(
     fc.property(words, day, fc.boolean(), (id, when, hasUrl) => {
-      const fields = { id, title: id, changes: id, withdrawn: "2026-05-01" };
-      const files = made([[danish[0], { ...danish[1], ...fields }], english], frozen, when, {
+      const corrections = [{ date: "2026-04-01", note: id }];
+      const fields = { id, title: id, changes: id, corrections, withdrawn: "2026-05-01" };
+      const files = made([[danish[0], { ...danish[1], ...fields }], english], all, when, {
         name: id,
         ...(hasUrl && { url: "https://n.example" }),
       });
@@ -169,6 +199,8 @@ test("the schema describes every field, and finds what is wrong", () => {
     ["state", "draft"],
     ["lastMaterial", undefined],
     ["sha256", { markdown: "", text: "" }],
+    ["corrections", [{ date: "2025-01-01" }]],
+    ["replaced", [{ markdown: "" }]],
     ["versions", [{}]],
   ] as const) {
     const documents = [{ ...all.documents[0], [field]: value }];

@@ -9,10 +9,12 @@ const schemaPath = "/documents.schema.json";
 
 /** All documents with all their versions, each document again by itself, and the schema of both. */
 export function documentsJson(edition: Edition): SiteFile[] {
-  const { works, site } = edition;
+  const { works, site, replaced } = edition;
   const head = exportedHead(edition);
   const documents = works.flatMap((work) =>
-    work.documents.map((each) => exportedDocument(each, work, site.url ?? site.base ?? "")),
+    work.documents.map((each) =>
+      exportedDocument(each, work, { address: site.url ?? site.base ?? "", replaced }),
+    ),
   );
   return [
     dataFile("/documents.json", { ...head, documents }),

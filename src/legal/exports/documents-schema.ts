@@ -44,6 +44,16 @@ const versionFields = {
     .string()
     .nullable()
     .describe("What this version changes, in the words of its author and the document's language."),
+  corrections: z
+    .array(
+      z.object({
+        date: date.describe("The day of the correction."),
+        note: z.string().describe("What was corrected, in the document's language."),
+      }),
+    )
+    .describe(
+      "Slips of the pen that were corrected in this version after it was published, as its page tells them. They ask nobody again.",
+    ),
   redline: url
     .nullable()
     .describe(
@@ -56,6 +66,11 @@ const versionFields = {
     })
     .describe(
       "What proves which text this is, hex. Keep it beside acceptance where you must prove the very words that a person saw.",
+    ),
+  replaced: z
+    .array(z.object({ markdown: digest.describe("Of the bytes of the Markdown file as it was.") }))
+    .describe(
+      "The sha256.markdown that this version had before each correction, oldest first: a hash that you kept and that is here is of this version as it was published then. Whoever runs the site keeps those bytes.",
     ),
 };
 
@@ -85,7 +100,7 @@ const documentSchema = z
     url,
     ...versionFields,
     version: versionName.describe(
-      "The version at url: the one in force; where none is yet, the first that is coming. All fields up to sha256 are about it.",
+      "The version at url: the one in force; where none is yet, the first that is coming. All fields up to replaced are about it.",
     ),
     acceptance: z
       .string()

@@ -2,6 +2,7 @@ import { codeUnitOrder } from "../document/code-unit-order.ts";
 import { type Work, works } from "../translations/works.ts";
 import type { DocumentVersions } from "../versions/document-versions.ts";
 import { publishedFacts } from "../versions/published-facts.ts";
+import { replacedDigests } from "../versions/replaced-digests.ts";
 
 /** Whose site is exported. */
 export type ExportedSite = {
@@ -29,19 +30,28 @@ export type Edition = {
   /** The language of what is of no document. */
   readonly lang: string;
   readonly works: readonly WorkVersions[];
+  /** The digests of the bytes that corrections replaced, by frozen file, oldest first. */
+  readonly replaced: ReadonlyMap<string, readonly string[]>;
+};
+
+/** What is published on a day. */
+type Published = {
+  /** As they are on the day. */
+  readonly documents: readonly DocumentVersions[];
+  /** Of every Markdown file. */
+  readonly digests: ReadonlyMap<string, string>;
+  readonly day: string;
 };
 
 /**
  * Gathers what exports are made from.
  *
- * @param documents as they are on the day
  * @param main the language that prevails where a work has it
  */
 export function edition(
-  documents: readonly DocumentVersions[],
+  { documents, digests, day }: Published,
   site: ExportedSite,
   main: string,
-  day: string,
 ): Edition {
   const byFile = new Map(documents.map((each) => [each.document.file, each]));
   const published = documents.map((each) => publishedFacts(each, each.page));
@@ -55,5 +65,6 @@ export function edition(
       documents: work.documents.map(({ file }) => byFile.get(file) as DocumentVersions),
       authoritative: byFile.get(work.authoritative.file) as DocumentVersions,
     })),
+    replaced: replacedDigests(digests),
   };
 }

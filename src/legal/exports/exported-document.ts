@@ -3,18 +3,14 @@ import type { DocumentVersions } from "../versions/document-versions.ts";
 import type { ExportedDocument, ExportedVersion } from "./documents-schema.ts";
 import type { WorkVersions } from "./edition.ts";
 import { exportedState } from "./exported-state.ts";
-import { exportedVersions } from "./exported-versions.ts";
+import { type ExportingSite, exportedVersions } from "./exported-versions.ts";
 import { lastMaterial } from "./last-material.ts";
 
-/**
- * A document as machines are told of it.
- *
- * @param site where the site lives; empty where nobody said
- */
+/** A document as machines are told of it. */
 export function exportedDocument(
   all: DocumentVersions,
   { work, documents, authoritative }: WorkVersions,
-  site: string,
+  site: ExportingSite,
 ): ExportedDocument {
   const { lang, path } = all.document.frontmatter;
   const versions = exportedVersions(all, site);
@@ -27,7 +23,7 @@ export function exportedDocument(
     kind: work.kind,
     title: all.page.frontmatter.title,
     path,
-    url: absoluteAddress(site, path),
+    url: absoluteAddress(site.address, path),
     ...shown,
     acceptance: `${work.id}@${shown.version}`,
     lastMaterial: lastMaterial(all, authoritative) ?? null,
@@ -35,7 +31,7 @@ export function exportedDocument(
     previous: neighbour(versions[at - 1]),
     next: neighbour(versions[at + 1]),
     versions: versions.reverse(),
-    languages: documents.map((each) => translation(each, site)),
+    languages: documents.map((each) => translation(each, site.address)),
   };
 }
 

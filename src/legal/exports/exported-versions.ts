@@ -3,13 +3,24 @@ import type { DocumentVersions } from "../versions/document-versions.ts";
 import { redlinePath } from "../versions/redline-path.ts";
 import { toldFrontmatter } from "../versions/told-frontmatter.ts";
 import type { ExportedVersion } from "./documents-schema.ts";
+import type { Edition } from "./edition.ts";
 import { exportedState } from "./exported-state.ts";
 import { isMaterial } from "./last-material.ts";
 
+/** What is known of the site besides the document. */
+export type ExportingSite = Pick<Edition, "replaced"> & {
+  /** Where it lives; empty where nobody said. */
+  readonly address: string;
+};
+
 /** The versions of a document as machines are told of them, oldest first. */
-export function exportedVersions(all: DocumentVersions, site: string): ExportedVersion[] {
+export function exportedVersions(
+  all: DocumentVersions,
+  { address, replaced }: ExportingSite,
+): ExportedVersion[] {
   return all.versions.map((version) => {
     const { date, path, facts, isFrozen } = version;
+    const { changes, corrections = [] } = toldFrontmatter(all, version);
     const redline = redlinePath(all, version);
     return {
       version: date,
@@ -17,11 +28,13 @@ export function exportedVersions(all: DocumentVersions, site: string): ExportedV
       state: exportedState(all, version),
       frozen: isFrozen,
       material: isMaterial(version),
-      changes: toldFrontmatter(all, version).changes ?? null,
-      redline: redline === undefined ? null : absoluteAddress(site, redline),
+      changes: changes ?? null,
+      corrections,
+      redline: redline === undefined ? null : absoluteAddress(address, redline),
       sha256: { markdown: facts.bytesDigest, text: facts.textDigest },
+      replaced: (replaced.get(facts.file) ?? []).map((markdown) => ({ markdown })),
       path,
-      url: absoluteAddress(site, path),
+      url: absoluteAddress(address, path),
     };
   });
 }

@@ -18,7 +18,7 @@ type Text = { readonly text: string; readonly count?: number; readonly last?: st
 
 function facts(file: string, { text, count = 0, last = "2026-01-15" }: Text) {
   const corrections = Array.from({ length: count }, (_, i) => ({
-    date: i === count - 1 ? last : "2025-12-01",
+    date: i === count - 1 ? last : "2026-01-15",
     note: `Slåfejl ${i + 1}`,
   }));
   const fields = { date, ...(count > 0 && { corrections }) };
@@ -33,6 +33,7 @@ function state(files: Readonly<Record<string, Text>>, lines: Readonly<Record<str
     documents: all.filter(({ file }) => file === working),
     frozen: all.filter(({ file }) => file === frozen),
     digests: new Map(all.map(({ file, bytesDigest }) => [file, bytesDigest])),
+    pictures: new Map(),
     sums: withChecksums("", { put }),
   };
 }
@@ -96,6 +97,19 @@ describe("a correction", () => {
     });
   });
 
+  test("gives lines to the pictures that it brings", () => {
+    const content = state({ [working]: fresh, [frozen]: old }, { [frozen]: old.text });
+    const url = "../../img/a.png";
+    const documents = content.documents.map((each) => ({
+      ...each,
+      pictures: [{ url, alt: "", line: 1, column: 1 }],
+    }));
+    const pictures = new Map([["img/a.png", sha256("a")]]);
+    const plan = planned({ ...content, documents, pictures });
+    assert.deepEqual(plan.listed, ["img/a.png"]);
+    assert.deepEqual(plan.lines, [...lines, ["img/a.png", sha256("a")]]);
+  });
+
   test("leaves nothing to release", () => {
     const files = { [working]: fresh, [frozen]: fresh, [kept(1)]: old };
     const content = state(files, { [frozen]: fresh.text, [kept(1)]: old.text });
@@ -130,6 +144,14 @@ describe("a correction", () => {
         { [frozen]: fresh.text, [kept(1)]: old.text },
       ),
       /without an entry for this one/,
+    ],
+    [
+      "an entry in the place of one that was published",
+      state(
+        { [working]: { text: "nyere", count: 1, last: "2026-01-20" }, [frozen]: fresh },
+        { [frozen]: fresh.text },
+      ),
+      /^Unexpected absence of the correction of 2026-01-15 \(“Slåfejl 1”\), expected its entry as in da\/legal\/terms\/2025-11-05\.md$/,
     ],
     [
       "a day that is to come",

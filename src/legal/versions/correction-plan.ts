@@ -1,3 +1,4 @@
+import { codeUnitOrder } from "../document/code-unit-order.ts";
 import type { DocumentFacts } from "../document/document-facts.ts";
 import { frozenFile } from "../document/frozen-name.ts";
 import { correctionRefusal } from "./correction-refusal.ts";
@@ -5,6 +6,7 @@ import type { FreezePlan, FrozenCopy } from "./freeze-plan.ts";
 import type { FrozenState } from "./frozen-faults.ts";
 import { listedDigests } from "./listed-digests.ts";
 import { replacedVersion } from "./replaced-version.ts";
+import { unlistedPictures } from "./unlisted-pictures.ts";
 import { withChecksums } from "./with-checksums.ts";
 
 /**
@@ -29,13 +31,11 @@ export function correctionPlan(
   const kept = replacedVersion(document, state, old);
   const keep: FrozenCopy = { from: to, to: kept.file, digest: old };
   const place: FrozenCopy = { from: file, to, digest: fresh, replaces: old };
-  const put = new Map([
-    [to, fresh],
-    [kept.file, old],
-  ]);
+  const pictures = unlistedPictures(state, [document]);
+  const put = new Map([[to, fresh], [kept.file, old], ...pictures]);
   return {
     copies: [...(kept.isThere ? [] : [keep]), ...(digests.get(to) === fresh ? [] : [place])],
-    listed: kept.isThere ? [kept.file] : [],
+    listed: [...(kept.isThere ? [kept.file] : []), ...pictures.keys()].sort(codeUnitOrder),
     sums: { before: sums, after: withChecksums(sums, { put }) },
   };
 }

@@ -3,6 +3,7 @@ import { frozenFile, frozenName } from "../document/frozen-name.ts";
 import { sumsFile } from "./checksums.ts";
 import type { FrozenState } from "./frozen-faults.ts";
 import { listedDigests } from "./listed-digests.ts";
+import { lostCorrections } from "./lost-corrections.ts";
 import { newCorrections } from "./new-corrections.ts";
 import { replacedVersion } from "./replaced-version.ts";
 
@@ -25,7 +26,7 @@ export function correctionRefusal(
   return entryRefusal(document, state, day);
 }
 
-/** Each correction is announced by an entry of its own. */
+/** Each correction is announced by an entry of its own, and takes the place of no other. */
 function entryRefusal(
   document: DocumentFacts,
   { frozen, digests }: FrozenState,
@@ -36,6 +37,8 @@ function entryRefusal(
   const late = corrections.find((entry) => entry.date > day);
   if (late) return `Unexpected correction of ${late.date}, expected a day that is not after ${day}`;
   const published = frozen.find((each) => each.file === frozenFile(file, date));
+  const [lost] = published ? lostCorrections(document, published) : [];
+  if (lost !== undefined) return lost;
   const isAnnounced =
     published?.bytesDigest === bytesDigest
       ? corrections.length >= replacedCount(digests, file, date)

@@ -14,7 +14,7 @@ export type FrozenCopy = {
 export type FreezePlan = {
   /** In the order in which they come into their places. */
   readonly copies: readonly FrozenCopy[];
-  /** Files that are in their places and only get a line, sorted. */
+  /** Files that are in their places and only get a line, sorted: frozen versions, and pictures that they show. */
   readonly listed: readonly string[];
   /** The text of `SHA256SUMS` as it is, and as it shall be. */
   readonly sums: { readonly before: string; readonly after: string };

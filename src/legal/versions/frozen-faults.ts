@@ -5,6 +5,7 @@ import { frozenName } from "../document/frozen-name.ts";
 import { checksumFaults } from "./checksum-faults.ts";
 import { checksums, sumsFile } from "./checksums.ts";
 import { misplacedVersions } from "./misplaced-versions.ts";
+import { pictureFaults } from "./picture-faults.ts";
 
 /** Working files, frozen versions and what is known of their bytes. */
 export type FrozenState = {
@@ -14,6 +15,11 @@ export type FrozenState = {
   readonly frozen: readonly DocumentFacts[];
   /** The SHA-256 of the bytes of every Markdown file, hex. */
   readonly digests: ReadonlyMap<string, string>;
+  /**
+   * The SHA-256 of pictures, hex, by their names in the content folder: of all that frozen versions show and that are there; why
+   * one could not be read where it could not. For what is to be frozen, of the pictures that it shows too.
+   */
+  readonly pictures: ReadonlyMap<string, string>;
   /** The text of `SHA256SUMS`. */
   readonly sums: string;
 };
@@ -32,6 +38,7 @@ export function frozenFaults(state: FrozenState): FrozenFault[] {
   return [
     ...checksumFaults(state.sums),
     ...byteFaults(state),
+    ...pictureFaults(state),
     ...orphans(state.digests),
     ...misplacedVersions(state),
   ];

@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
+import type { DocumentFacts } from "../document/document-facts.ts";
 import { factsForTest } from "../document/document-facts-for-test.ts";
 import { frozenName } from "../document/frozen-name.ts";
 import { sha256 } from "../document/words.ts";
 import { checksums } from "./checksums.ts";
 import type { FreezePlan } from "./freeze-plan.ts";
 import { type FrozenState, frozenFaults } from "./frozen-faults.ts";
+import { pictureFaults } from "./picture-faults.ts";
 import { releasePlan } from "./release-plan.ts";
 import { withChecksums } from "./with-checksums.ts";
 
@@ -25,6 +27,7 @@ function state(files: Readonly<Record<string, string>>, sums = ""): FrozenState 
     documents: facts.filter(({ file }) => !frozenName(file)),
     frozen: facts.filter(({ file }) => frozenName(file)),
     digests: new Map(facts.map(({ file, bytesDigest }) => [file, bytesDigest])),
+    pictures: new Map(),
     sums,
   };
 }
@@ -117,6 +120,42 @@ describe("a release", () => {
       state({ ...both, "da/a.md": "2025-01-01 a", "da/b.md": "2025-01-01 b" }, sums),
     );
     assert.equal(after.after, sums);
+  });
+
+  test("gives a line to each picture that a version shows, once and for all of them", () => {
+    const url = (name: string) => ({ line: 1, column: 1, alt: "", url: name });
+    const plain = state({ ...files, "da/legal/terms/2024-01-01.md": "2024-01-01 d" }, frozen);
+    const showing = (names: readonly string[]) => (each: DocumentFacts) => ({
+      ...each,
+      pictures: names.map(url),
+    });
+    const shown = {
+      ...plain,
+      documents: plain.documents.map(showing(["../../img/a%20b.png?x#y", "/logo.png", "d.md"])),
+      frozen: plain.frozen.map(showing(["../../img/c.svg", "https://x.example/e.png"])),
+      pictures: new Map([
+        ["img/a b.png", sha256("a")],
+        ["img/c.svg", sha256("c")],
+        ["logo.png", sha256("logo")],
+      ]),
+    };
+    const danish = releasePlan(shown, (file) => file.startsWith("da/"));
+    assert.deepEqual(danish.listed, ["da/legal/terms/2024-01-01.md", "img/a b.png", "img/c.svg"]);
+    assert.deepEqual(releasePlan(shown, () => false).listed, []);
+    const none = { ...shown, documents: [], sums: danish.sums.after };
+    assert.deepEqual(pictureFaults(none), []);
+    // Once held, a line stays whatever stands in the file; one that no frozen version needs makes way.
+    const pictures = new Map([...shown.pictures.keys()].map((file) => [file, sha256("new")]));
+    const later = releasePlan({ ...none, documents: shown.documents, pictures });
+    assert.deepEqual(later.listed, ["img/a b.png"]);
+    assert.deepEqual(
+      pictureFaults({ ...none, pictures }).map(({ message }) => message.slice(0, 30)),
+      ["Unexpected change of img/c.svg"],
+    );
+    const unreadable = new Map([["img/c.svg", "unreadable"]]);
+    assert.deepEqual(releasePlan({ ...shown, pictures: unreadable }).listed, [
+      "da/legal/terms/2024-01-01.md",
+    ]);
   });
 
   const date = fc.integer({ min: 1, max: 9 }).map((day) => `2025-01-0${day}`);

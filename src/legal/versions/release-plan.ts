@@ -1,14 +1,16 @@
+import { codeUnitOrder } from "../document/code-unit-order.ts";
 import type { DocumentFacts } from "../document/document-facts.ts";
-import { frozenFile } from "../document/frozen-name.ts";
+import { frozenFile, frozenName } from "../document/frozen-name.ts";
 import type { FreezePlan, FrozenCopy } from "./freeze-plan.ts";
 import type { FrozenState } from "./frozen-faults.ts";
 import { listedDigests } from "./listed-digests.ts";
+import { unlistedPictures } from "./unlisted-pictures.ts";
 import { unlistedVersions } from "./unlisted-versions.ts";
 import { withChecksums } from "./with-checksums.ts";
 
 /**
- * Freezes every chosen document whose current date is not frozen yet, and gives a line to frozen versions that have none: a
- * release that was cut off is completed by the next one.
+ * Freezes every chosen document whose current date is not frozen yet, and gives a line to frozen versions that have none, and to
+ * the pictures that they show: a release that was cut off is completed by the next one.
  *
  * @param isChosen by working file
  */
@@ -16,21 +18,28 @@ export function releasePlan(
   state: FrozenState,
   isChosen: (document: string) => boolean = () => true,
 ): FreezePlan {
-  const { documents, digests, sums } = state;
-  const listed = listedDigests(sums);
+  const { documents, frozen, digests, sums } = state;
+  const known = listedDigests(sums);
   const copies = documents
     .filter(({ file }) => isChosen(file))
     .map(currentCopy)
     // Where the line of a version that is gone names other bytes, these are not the ones to put back.
-    .filter(({ to, digest }) => !digests.has(to) && (listed.get(to) ?? digest) === digest);
+    .filter(({ to, digest }) => !digests.has(to) && (known.get(to) ?? digest) === digest);
   const { files, moved } = unlistedVersions(state, isChosen);
+  const sources = new Set(copies.map(({ from }) => from));
+  const pictures = unlistedPictures(state, [
+    ...frozen.filter(({ file }) => isChosen(frozenName(file)?.document ?? "")),
+    ...documents.filter(({ file }) => sources.has(file)),
+  ]);
   const put = new Map([
     ...copies.map(({ to, digest }) => [to, digest] as const),
     ...files.map((file) => [file, digests.get(file) ?? ""] as const),
+    ...pictures,
   ]);
   const isChanged = put.size > 0 || moved.size > 0;
   const after = isChanged ? withChecksums(sums, { put, drop: moved }) : sums;
-  return { copies, listed: files, sums: { before: sums, after } };
+  const listed = [...files, ...pictures.keys()].sort(codeUnitOrder);
+  return { copies, listed, sums: { before: sums, after } };
 }
 
 function currentCopy({ file, frontmatter, bytesDigest }: DocumentFacts): FrozenCopy {

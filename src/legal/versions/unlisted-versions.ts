@@ -1,6 +1,7 @@
 import { codeUnitOrder } from "../document/code-unit-order.ts";
 import { frozenName } from "../document/frozen-name.ts";
 import type { FrozenState } from "./frozen-faults.ts";
+import { isDigest } from "./is-digest.ts";
 import { listedDigests } from "./listed-digests.ts";
 
 /** Frozen versions that have no line yet, and the lines of versions that moved to where they are now. */
@@ -34,11 +35,6 @@ export function unlistedVersions(
   );
   const moved = files.flatMap((file) => gone.get(versionKey(file, digests.get(file))) ?? []);
   return { files, moved: new Set(moved) };
-}
-
-/** A file that cannot be read has no digest but what stands in the way. */
-function isDigest(text = ""): boolean {
-  return /^[0-9a-f]{64}$/.test(text);
 }
 
 function versionKey(file: string, digest = ""): string {

@@ -8,14 +8,16 @@ const terms = exampleDocument({});
 const german = exampleDocument({ lang: "de", path: "/de/a" });
 const arabic = exampleDocument({ lang: "ar", path: "/ar/شروط" });
 const version = "da/a/2025-11-05.md";
+const prices = exampleDocument({}, "# Vilkår\n\n![Prisliste](../img/priser.png)\n");
+const both = exampleSums({ [version]: prices, "img/priser.png": "2023" });
 
 /** A frozen version is what it was when it was published, and its document is still there. */
 export const frozenIntact: CorpusRule = {
   scope: "corpus",
   id: "frozen-intact",
   severity: "error",
-  why: "A frozen version is what people have agreed to; if it changes or vanishes afterwards, nobody can prove any more what applied on a day.",
-  remedy: `Put the frozen version back as it was, from git or from the site itself: a change of the text belongs into the working file, with a new date. Where the working file is gone, put it back with withdrawn and the day since which it is no longer in force. Missing lines of ${sumsFile}, and those of a folder that was renamed with its document, are written by npm run release, a correction of what is frozen by npm run release -- --correct. Where all frozen versions have changed at once, git has changed their line ends: write “* -text” into .gitattributes of the content folder and check it out anew.`,
+  why: "A frozen version is what people have agreed to; if it or a picture in it changes or vanishes afterwards, nobody can prove any more what applied on a day.",
+  remedy: `Put the frozen version back as it was, from git or from the site itself: a change of the text belongs into the working file, with a new date. Where the working file is gone, put it back with withdrawn and the day since which it is no longer in force. Missing lines of ${sumsFile}, and those of a folder that was renamed with its document, are written by npm run release, a correction of what is frozen by npm run release -- --correct. A picture that a frozen version shows keeps its name and its bytes: put them back, and give a new picture another name. Where all frozen versions have changed at once, git has changed their line ends: write “* -text” into .gitattributes of the content folder and check it out anew.`,
   check(corpus, report) {
     for (const { file, at, message } of frozenFaults(corpus)) report(file, at, message);
   },
@@ -33,6 +35,14 @@ export const frozenIntact: CorpusRule = {
           [version]: terms,
         }).replace("  ", " *")}`,
       },
+      // Pictures of frozen versions have lines too; those that were frozen before get theirs from the next release.
+      { "da/a.md": prices, [version]: prices, "img/priser.png": "2023", [sumsFile]: both },
+      {
+        "da/a.md": prices,
+        [version]: prices,
+        "img/priser.png": "2024",
+        [sumsFile]: exampleSums({ [version]: prices }),
+      },
       // What else somebody keeps sums of is no business of ours.
       { "ar/a.md": arabic, [sumsFile]: exampleSums({ "img/logo.svg": "<svg/>" }) },
     ],
@@ -46,6 +56,28 @@ export const frozenIntact: CorpusRule = {
         says: [
           "SHA256SUMS:1:1: Unexpected absence of da/a/2024-01-01.md, expected the frozen version",
           "da/a/2025-11-05.md:1:1: Unexpected change of a frozen version, expected the bytes of its line in SHA256SUMS",
+        ],
+      },
+      {
+        files: {
+          "da/a.md": prices,
+          [version]: prices,
+          "img/priser.png": "2024",
+          [sumsFile]: both,
+        },
+        says: [
+          "SHA256SUMS:2:1: Unexpected change of img/priser.png, which da/a/2025-11-05.md shows, expected its old bytes, and another name for a new picture",
+        ],
+      },
+      {
+        files: {
+          "da/a.md": prices,
+          [version]: prices,
+          "img/2023/priser.png": "2023",
+          [sumsFile]: both,
+        },
+        says: [
+          "SHA256SUMS:2:1: Unexpected absence of img/priser.png, which da/a/2025-11-05.md shows by this name, expected it back in its place, even where it was renamed or moved",
         ],
       },
       {

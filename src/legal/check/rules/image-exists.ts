@@ -1,8 +1,7 @@
+import { isPictureName } from "../../document/is-picture-name.ts";
 import { addressScheme, localTarget } from "../../document/local-target.ts";
 import { exampleDocument } from "../example-document.ts";
 import type { CorpusRule } from "../rule.ts";
-
-const forms = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** Pictures that are there, on this host, and say what they show. */
 export const imageExists: CorpusRule = {
@@ -64,7 +63,7 @@ function pictureProblem(from: string, url: string, files: ReadonlySet<string>): 
     return `Unexpected picture ${shown}, expected a file of the content folder`;
   const { file } = localTarget(from, url);
   if (!files.has(file)) return `Unexpected picture ${shown}, expected a file that exists`;
-  return forms.test(file)
+  return isPictureName(file)
     ? undefined
     : `Unexpected picture ${shown}, expected avif, gif, jpg, png, svg or webp`;
 }

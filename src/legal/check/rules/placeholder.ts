@@ -1,7 +1,7 @@
 import { placeholders } from "../placeholders.ts";
 import type { DocumentRule } from "../rule.ts";
 
-/** Words that nobody put in, in the text and in what search engines show of it. */
+/** Words that nobody put in, in the text, in what search engines show of it and in what the list of versions says. */
 export const placeholder: DocumentRule = {
   scope: "document",
   id: "placeholder",
@@ -15,8 +15,11 @@ export const placeholder: DocumentRule = {
       );
       if (first) report(passage.positionAt(first.index), message(first.text, more.length));
     }
-    for (const field of ["title", "description"] as const) {
-      const [first, ...more] = placeholders(frontmatter[field], lang);
+    const { title, description, changes = "", corrections = [] } = frontmatter;
+    const notes = corrections.map(({ note }) => note).join("\n");
+    const told = { title, description, changes, corrections: notes };
+    for (const field of ["title", "description", "changes", "corrections"] as const) {
+      const [first, ...more] = placeholders(told[field], lang);
       if (first) report(positions[field], message(`${first.text} in the ${field}`, more.length));
     }
   },
@@ -27,6 +30,7 @@ export const placeholder: DocumentRule = {
       { text: "TODO EL CONTENIDO, todo acceso", lang: "es" },
       { text: "The “we” of the weather, the our-hours; section XXX, todo", lang: "en" },
       { text: "Titel XXX, “[i]nformation” and [Section 5.2(b)]", lang: "de" },
+      { text: "Texto", lang: "es", fields: { changes: "Se cambia todo el punto 4 [GDPR]" } },
     ],
     bad: [
       {
@@ -59,6 +63,20 @@ export const placeholder: DocumentRule = {
         says: [
           "1:1: Unexpected placeholder Lorem ipsum in the title, expected the words that belong there",
           "1:1: Unexpected placeholder The we in the description, expected the words that belong there",
+        ],
+      },
+      {
+        text: "Tekst",
+        fields: {
+          changes: "TODO",
+          corrections: [
+            { date: "2025-11-06", note: "Stavefejl" },
+            { date: "2025-11-07", note: "[DATO] og [NAVN]" },
+          ],
+        },
+        says: [
+          "1:1: Unexpected placeholder TODO in the changes, expected the words that belong there",
+          "1:1: Unexpected placeholder [DATO] in the corrections and 1 more, expected the words that belong there",
         ],
       },
     ],
