@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { before, describe, test } from "node:test";
+import { afterEach, before, describe, test } from "node:test";
 import { documentText } from "./document-text.ts";
 import { gitRepository } from "./git-repository.ts";
 import { type Outcome, said } from "./paragraf.ts";
@@ -57,7 +58,7 @@ describe("the redlines of a pull request", () => {
   });
 
   test("are a comment that names new, renamed and removed documents too", () => {
-    assert.match(comment(), /^### 5 documents differ\n/);
+    assert.match(comment(), /^### 5 documents differ$/m);
     for (const line of [
       "  law/content/da/legal/new.md is new",
       "  law/content/da/legal/gone.md was removed",
@@ -66,6 +67,11 @@ describe("the redlines of a pull request", () => {
       assert.ok(comment().split("\n").includes(line), comment());
     assert.match(comment(), /moved\.md →\s+law\/content\/da\/legal\/ny & flyttet\.md/);
     assert.match(comment(), /^\+ {3}\{\+Nyt ```` @alle/m);
+  });
+
+  test("begin with what became of frozen versions", () => {
+    assert.match(comment(), /^### 1 frozen file is not what was published\n/);
+    assert.match(comment(), /^- law\/content\/da\/legal\/same\/2025-11-05\.md was changed:/m);
   });
 
   test("say where a text cannot be read, after all others are written", () => {
@@ -82,5 +88,106 @@ describe("the redlines of a pull request", () => {
     ])
       assert.equal((await redline(...words)).code, 2, words.join(" "));
     assert.ok(!readdirSync(copy.folder).some((name) => /^(?:x|evil)$/.test(name)));
+  });
+});
+
+describe("what a pull request does to frozen versions", () => {
+  const file = "da/legal/terms/2025-11-05.md";
+  const picture = "<svg xmlns='http://www.w3.org/2000/svg'/>";
+  let copy: SiteCopy;
+  let content: string;
+  const run = (...words: string[]) => copy.run(words, { PARAGRAF_CONTENT: "law/content" });
+  const repository = () => gitRepository(join(copy.folder, "law"));
+  before(async () => {
+    copy = siteCopy();
+    content = join(copy.folder, "law/content");
+    const body = "# terms\n\n![Priser](../img/priser.svg)\n\nTekst";
+    writeFiles(content, {
+      "da/legal/terms.md": documentText("/da/legal/terms", body),
+      "da/img/priser.svg": picture,
+    });
+    const outcome = await run("release");
+    assert.equal(outcome.code, 0, said(outcome));
+    repository().commit("2026-01-01");
+  });
+  afterEach(() => repository().git("reset", "-q", "--hard", "main"));
+
+  /** Commits what was done, writes the lines of all frozen files anew, and says what the comment makes of it. */
+  const told = async (isForged = true) => {
+    const { git, commit } = repository();
+    if (isForged) {
+      const names = "find da -name '20*.md' -o -name '*.svg' | LC_ALL=C sort | xargs sha256sum";
+      execFileSync("sh", ["-c", `${names} > SHA256SUMS`], { cwd: content });
+    }
+    git("checkout", "-q", "--detach");
+    commit("2026-01-02");
+    const check = await run("check");
+    assert.equal(check.code, 0, said(check));
+    const outcome = await run("redline", "--from", "HEAD^1", "--into", "redlines");
+    const comment = readFileSync(join(copy.folder, "redlines/comment.md"), "utf8");
+    git("checkout", "-q", "main");
+    return { ...outcome, comment };
+  };
+
+  test("is told where one was rewritten together with its line", async () => {
+    appendFileSync(join(content, file), "Mere\n");
+    appendFileSync(join(content, "da/legal/terms.md"), "Mere\n");
+    const { code, comment, stderr } = await told();
+    assert.match(comment, /^### 1 frozen file is not what was published\n/);
+    assert.ok(comment.includes(`- law/content/${file} was changed: what was published`), comment);
+    assert.match(stderr, /2025-11-05\.md: Unexpected change of what was published, expected/);
+    assert.equal(code, 1);
+  });
+
+  test("is told where git sees no difference, for an attribute changes the bytes", async () => {
+    writeFiles(content, { ".gitattributes": "20*.md text eol=crlf\n" });
+    rmSync(join(content, file));
+    const { git } = repository();
+    git("add", "-A", "content/.gitattributes");
+    git("checkout", "-q", "--", `content/${file}`);
+    assert.match(readFileSync(join(content, file), "utf8"), /\r\n/);
+    const { code, comment } = await told();
+    assert.ok(comment.includes(`- law/content/${file} was changed`), comment);
+    assert.equal(code, 1);
+  });
+
+  test("is told where one was removed together with its line", async () => {
+    rmSync(join(content, file));
+    const { code, comment, stderr } = await told();
+    assert.ok(comment.includes(`- law/content/${file} was removed: what was published`), comment);
+    assert.match(stderr, /2025-11-05\.md: Unexpected absence of what was published, expected/);
+    assert.equal(code, 1);
+  });
+
+  test("is told where a picture in one was replaced together with its line", async () => {
+    writeFiles(content, { "da/img/priser.svg": `${picture}\n` });
+    const { code, comment } = await told();
+    assert.match(comment, /^- law\/content\/da\/img\/priser\.svg was changed:/m);
+    assert.equal(code, 1);
+  });
+
+  test("is told where one was added, which a release does too", async () => {
+    const older = documentText("/da/legal/terms", "# terms\n\nOpdigtet");
+    writeFiles(content, {
+      "da/legal/terms/2024-01-01.md": older.replace(/^date: .*$/m, "date: 2024-01-01"),
+    });
+    const { code, comment } = await told();
+    assert.match(comment, /^### Frozen versions that are new, corrected or moved\n/);
+    assert.match(comment, /^\+ law\/content\/da\/legal\/terms\/2024-01-01\.md is new$/m);
+    assert.equal(code, 0);
+  });
+
+  test("is told as a correction where the old bytes are kept", async () => {
+    const working = join(content, "da/legal/terms.md");
+    const mended = readFileSync(working, "utf8")
+      .replace("Tekst", "Teksten")
+      .replace(/^date: .*$/m, "$&\ncorrections: [{ date: 2025-11-06, note: Stavefejl }]");
+    writeFiles(content, { "da/legal/terms.md": mended });
+    const outcome = await run("release", "--correct", working);
+    assert.equal(outcome.code, 0, said(outcome));
+    const { code, comment } = await told(false);
+    assert.match(comment, /^! law\/content\/da\/legal\/terms\/2025-11-05\.md was corrected:/m);
+    assert.doesNotMatch(comment, /is new|was changed/);
+    assert.equal(code, 0);
   });
 });

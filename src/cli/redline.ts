@@ -24,9 +24,10 @@ word: [-deleted-] and {+inserted+}, in colour on a terminal.
   --to <revision>     … with the file as it was in another one, else with the file as it is
   --html <file>       write the redline as one HTML file instead
   --into <folder>     with --from and no file: write a redline of every document that is not as it was then, an
-                      HTML file each, and all of them as the Markdown of a comment, comment.md
+                      HTML file each, and all of them as the Markdown of a comment, comment.md; it begins with what
+                      became of frozen versions
 
-Exit code: 0 compared, 1 a text cannot be read, 2 called wrongly.`,
+Exit code: 0 compared, 1 a text cannot be read or a frozen version was changed or removed, 2 called wrongly.`,
   options: {
     from: { type: "string" },
     to: { type: "string" },

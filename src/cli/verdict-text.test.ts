@@ -46,6 +46,18 @@ injected-script (1 file): a script that was put into the page on its way, for no
   );
 });
 
+test("a page that cannot be read to its end is told, and not by its words", () => {
+  const digests = { markdown: "", text: "", words: "", page: "" };
+  const places = { path: "/da/a", page: "da/a.html", source: "da/a.md" };
+  const document = { work: "a", language: "da", version: "2025-11-05", ...places, sha256: digests };
+  const finding = (html: string) =>
+    siteFinding({ file: "da/a.html", digests: [], document }, { kind: "file", bytes: bytes(html) });
+  const said = (html: string) => verdictText(verdict({ findings: [finding(html)] }));
+  const words = /words of its article are not compared: the page cannot be read to its end/;
+  assert.match(said(`<article>${"<i>".repeat(2000)}`), words);
+  assert.doesNotMatch(said("<article>a</article>"), words);
+});
+
 test("a hostile site commands no terminal", () => {
   const text = verdictText(
     verdict({

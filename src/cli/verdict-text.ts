@@ -37,6 +37,8 @@ function findingLines(finding: SiteFinding, verdict: SiteVerdict): string[] {
     lines.push(`Unexpected words “${words.found}” in its article, expected “${words.expected}”`);
   else if (hasItsWords !== undefined)
     lines.push(`The words of its article are ${hasItsWords ? "" : "not "}those of the document`);
+  else if (finding.document && finding.kind === "differing")
+    lines.push("The words of its article are not compared: the page cannot be read to its end");
   if (rewritings.length > 0) {
     const names = rewritings.map(({ id }) => id).join(", ");
     lines.push(`Likely cause: ${names}${isAllRewriting ? "; nothing else was changed" : ""}`);

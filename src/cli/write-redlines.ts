@@ -1,9 +1,12 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { changedDocuments } from "../io/changed-documents.ts";
+import { changedFrozen } from "../io/changed-frozen.ts";
 import { contentFolderName } from "../io/content-folder.ts";
 import { printedFile } from "../legal/check/formats/findings.ts";
 import { visibleText } from "../legal/check/formats/visible-text.ts";
+import { type FrozenChange, isBreach } from "../legal/versions/frozen-changes.ts";
+import { frozenSection } from "../legal/versions/redline/frozen-section.ts";
 import { redlineComment } from "../legal/versions/redline/redline-comment.ts";
 import { redlineLines } from "../legal/versions/redline/redline-lines.ts";
 import { compared } from "./compared.ts";
@@ -12,24 +15,33 @@ import { sideAtRevision, sideOnDisk } from "./side.ts";
 
 /**
  * Writes what became of each document since a git revision: an HTML file for each redline, named after the document, and
- * comment.md with all of them.
+ * comment.md with all of them, and before them what became of frozen versions.
  *
- * @returns whether every text could be read
+ * @returns whether every text could be read, and what was published is what it was
  */
 export async function writeRedlines(revision: string, folder: string): Promise<boolean> {
+  const { told, isAllRead } = await writtenRedlines(revision, folder);
+  const frozen = await changedFrozen(revision);
+  write(join(folder, "comment.md"), redlineComment(told, frozenSection(frozen, printed)));
+  const breaches = frozen.filter(isBreach);
+  for (const breach of breaches) console.error(breachLine(breach, revision));
+  return isAllRead && breaches.length === 0;
+}
+
+/** The lines of each document for the comment. */
+async function writtenRedlines(revision: string, folder: string) {
   const style = { hasColour: false, visible: visibleText };
-  const printed = (file: string) => printedFile({ file }, contentFolderName());
   const told: string[][] = [];
   let isAllRead = true;
   for (const { before, after } of await changedDocuments(revision)) {
     if (before === undefined || after === undefined) {
-      const name = visibleText(printed(after ?? before ?? ""));
+      const name = printed(after ?? before ?? "");
       told.push([`${name} ${after === undefined ? "was removed" : "is new"}`]);
       continue;
     }
     const found = compared(await sideAtRevision(before, revision), sideOnDisk(after));
     if (!found) {
-      told.push([`${visibleText(printed(after))} cannot be compared: the check says why`]);
+      told.push([`${printed(after)} cannot be compared: the check says why`]);
       isAllRead = false;
       continue;
     }
@@ -40,8 +52,16 @@ export async function writeRedlines(revision: string, folder: string): Promise<b
       await redlineDocument(title, found.redline),
     );
   }
-  write(join(folder, "comment.md"), redlineComment(told));
-  return isAllRead;
+  return { told, isAllRead };
+}
+
+function printed(file: string): string {
+  return visibleText(printedFile({ file }, contentFolderName()));
+}
+
+function breachLine({ file, became }: FrozenChange, revision: string): string {
+  const found = became === "removed" ? "absence" : "change";
+  return `${printed(file)}: Unexpected ${found} of what was published, expected the bytes of ${visibleText(revision)}`;
 }
 
 function write(file: string, text: string): void {

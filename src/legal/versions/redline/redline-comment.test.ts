@@ -47,6 +47,15 @@ test("stays below what GitHub takes, and says that more was left out", () => {
   assert.match(text, /The rest is left out here/);
 });
 
+test("begins with what became of frozen files, and leaves room for it", () => {
+  const text = redlineComment(
+    [Array(2000).fill("x".repeat(90))],
+    `### First\n\n${"y".repeat(20_000)}`,
+  );
+  assert.match(text, /^### First\n\ny+\n\n### 1 document differs\n/);
+  assert.ok(text.length < 65_536);
+});
+
 test("no text gets out of its fence", () => {
   const part = fc.constantFrom(
     "`",
