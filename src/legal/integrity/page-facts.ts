@@ -4,6 +4,7 @@ import { type PageElement, pageElements } from "../document/page-elements.ts";
 import { pathBelow } from "../document/path-below.ts";
 import { words, wordsDigest } from "../document/words.ts";
 import { attribute, isCard, isWay, loadedBy } from "./address-attributes.ts";
+import { boundedPage } from "./bounded-page.ts";
 import { styleAddresses } from "./style-addresses.ts";
 
 /** What a published page holds, read by the HTML standard's own parser and by nothing that made the page. */
@@ -108,9 +109,13 @@ function readAddress(
   }
 }
 
-/** The words of a page's article, without white space, as pageFacts digests them. */
+/**
+ * The words of a page's article, without white space, as pageFacts digests them.
+ *
+ * @throws where a hostile page would take too long
+ */
 export function articleWords(html: string): string {
-  for (const element of pageElements(parse(html)))
+  for (const element of pageElements(boundedPage(html)))
     if (element.tagName === "article") return words(ownText(element));
   return "";
 }

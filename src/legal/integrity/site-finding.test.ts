@@ -81,3 +81,9 @@ test("a page that is nested without end has no words that could be told", () => 
   const { kind, hasItsWords } = findingOf(`<article>${"<i>".repeat(50_000)}a</article>`);
   assert.deepEqual([kind, hasItsWords], ["differing", undefined]);
 });
+
+test("nor has a page in which each paragraph reopens thousands of elements", () => {
+  const open = Array.from({ length: 2000 }, (_, i) => `<b id=a${i}>`).join("");
+  const { kind, hasItsWords } = findingOf(`<article><p>${open}${"<p>x".repeat(20_000)}`);
+  assert.deepEqual([kind, hasItsWords], ["differing", undefined]);
+});

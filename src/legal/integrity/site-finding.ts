@@ -99,7 +99,7 @@ function wordsFound(
   };
 }
 
-/** Nothing where a hostile page is nested deeper than can be followed. */
+/** Nothing where a hostile page is nested deeper than can be followed, or stands for more than it says. */
 function wordsOf(html: string): string | undefined {
   try {
     return words(articleWords(html));
