@@ -4,9 +4,10 @@ import { gitBlobs } from "../io/git-blobs.ts";
 import { gitHistory } from "../io/git-history.ts";
 import { readRevisions } from "../io/read-revisions.ts";
 import { visibleText } from "../legal/check/formats/visible-text.ts";
+import { backdatings } from "../legal/versions/backdatings.ts";
 import { checksumFaults } from "../legal/versions/checksum-faults.ts";
 import { sumsFile } from "../legal/versions/checksums.ts";
-import { type Drift, drifts } from "../legal/versions/drifts.ts";
+import { drifts } from "../legal/versions/drifts.ts";
 import { commitName, historyReport } from "../legal/versions/history-report.ts";
 import { historyWarnings } from "../legal/versions/history-warnings.ts";
 import { type ImportPlan, importPlan } from "../legal/versions/import-plan.ts";
@@ -29,7 +30,8 @@ it finds: of each date in the frontmatter the last commit, byte for byte. The cu
 npm run release, and what is frozen already is never written over. Where branches were merged, what came to
 stand on this one counts, not the drafts before it.
 
-Then it says which commits changed words under an old date, and of which no version was made, and why.
+Then it says which commits changed words under an old date or went back behind it, and of which no version was
+made, and why.
 
   --dry-run   say what would be frozen, and write nothing
 
@@ -57,7 +59,7 @@ ${sumsFile} cannot be read, 2 called wrongly or no git history.`,
         onProgress: progress("Reading commit"),
       });
       const plan = importPlan(documents, revisions, content);
-      report(plan, [...revisions.values()].flatMap(drifts));
+      report(plan, [...revisions.values()]);
       await carryOut(plan, {
         isDryRun: values["dry-run"] === true,
         nothing: "Nothing to import",
@@ -79,7 +81,14 @@ function hasBrokenSums(content: CheckedContent): boolean {
   return true;
 }
 
-function report({ refused, conflicts }: ImportPlan, found: readonly Drift[]): void {
-  const findings = { drifts: found, refused: [...conflicts, ...refused] };
+function report(
+  { refused, conflicts }: ImportPlan,
+  revisions: readonly (readonly ReadRevision[])[],
+): void {
+  const findings = {
+    drifts: revisions.flatMap(drifts),
+    backdatings: revisions.flatMap(backdatings),
+    refused: [...conflicts, ...refused],
+  };
   for (const line of historyReport(findings, contentFolderName())) console.log(visibleText(line));
 }

@@ -2,19 +2,23 @@ import type { Refused } from "./dated-revisions.ts";
 import type { Drift } from "./drifts.ts";
 import type { ReadRevision } from "./read-revision.ts";
 
-/** What of a history is no version. */
+/** What of a history is no version, or one with a doubtful date. */
 export type HistoryFindings = {
   readonly drifts: readonly Drift[];
+  readonly backdatings: readonly Refused[];
   readonly refused: readonly Refused[];
 };
 
 /**
- * What whoever imports a history should know of it, in lines: which commits changed words under an old date, and of which no
- * version was made.
+ * What whoever imports a history should know of it, in lines: which commits changed words under an old date, or went back
+ * behind it, and of which no version was made.
  *
  * @param folder what to print before a file, for example `content`
  */
-export function historyReport({ drifts, refused }: HistoryFindings, folder: string): string[] {
+export function historyReport(
+  { drifts, backdatings, refused }: HistoryFindings,
+  folder: string,
+): string[] {
   const changed = drifts.map(({ revision, date, before, after }) => {
     const change = after === before ? "as many as before" : signed(after - before);
     const length = `${after} ${after === 1 ? "character" : "characters"}`;
@@ -27,6 +31,10 @@ export function historyReport({ drifts, refused }: HistoryFindings, folder: stri
   });
   return [
     ...section("Words changed under an old date:", changed),
+    ...section(
+      "Dates that run backwards:",
+      backdatings.map((each) => line(each, folder)),
+    ),
     ...section("Not written:", unwritten),
   ];
 }

@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import { factsForTest } from "../document/document-facts-for-test.ts";
 import { sha256 } from "../document/words.ts";
+import { backdatings } from "./backdatings.ts";
 import { checksums } from "./checksums.ts";
 import { drifts } from "./drifts.ts";
 import { historyReport } from "./history-report.ts";
@@ -147,18 +148,35 @@ describe("what is told of a history", () => {
   });
 
   test("each with its commit, and what is said often only once", () => {
-    const revisions = history("?", "?", "?", "2018-05-25 abc", "2018-05-25 a", "2018-05-25 b");
+    const revisions = history(
+      "?",
+      "?",
+      "?",
+      "2018-05-25 abc",
+      "2018-05-25 a",
+      "2018-05-25 b",
+      "2018-01-01 c",
+    );
     const { refused } = planned(revisions);
-    assert.deepEqual(historyReport({ drifts: drifts(revisions), refused }, "content"), [
-      "Words changed under an old date:",
-      `  6666666666 of 2025-01-06 content/${file}: Unexpected change of words under 2018-05-25 (1 character, as many as before), expected a new date`,
-      `  5555555555 of 2025-01-05 content/${file}: Unexpected change of words under 2018-05-25 (1 character, −2), expected a new date`,
-      "",
-      "Not written:",
-      `  3333333333 of 2025-01-03 content/${file}:7:1: Unexpected a, expected b (frontmatter), and 2 earlier commits`,
-      "",
-    ]);
-    assert.deepEqual(historyReport({ drifts: [], refused: [] }, "content"), []);
+    assert.deepEqual(
+      historyReport(
+        { drifts: drifts(revisions), backdatings: backdatings(revisions), refused },
+        "content",
+      ),
+      [
+        "Words changed under an old date:",
+        `  6666666666 of 2025-01-06 content/${file}: Unexpected change of words under 2018-05-25 (1 character, as many as before), expected a new date`,
+        `  5555555555 of 2025-01-05 content/${file}: Unexpected change of words under 2018-05-25 (1 character, −2), expected a new date`,
+        "",
+        "Dates that run backwards:",
+        `  7777777777 of 2025-01-07 content/${file}: Unexpected date 2018-01-01 behind 2018-05-25, expected a later one`,
+        "",
+        "Not written:",
+        `  3333333333 of 2025-01-03 content/${file}:7:1: Unexpected a, expected b (frontmatter), and 2 earlier commits`,
+        "",
+      ],
+    );
+    assert.deepEqual(historyReport({ drifts: [], backdatings: [], refused: [] }, "content"), []);
   });
 
   test("what cannot be seen", () => {
