@@ -40,6 +40,7 @@ import { rawHtml } from "./rules/raw-html.ts";
 import { sectionEmpty } from "./rules/section-empty.ts";
 import { singleTitle } from "./rules/single-title.ts";
 import { site } from "./rules/site.ts";
+import { stillToCome } from "./rules/still-to-come.ts";
 import { tableEnd } from "./rules/table-end.ts";
 import { titleMismatch } from "./rules/title-mismatch.ts";
 import { tocFence } from "./rules/toc-fence.ts";
@@ -85,6 +86,7 @@ const wordingRules: readonly Rule[] = [
   dateDrift,
   fieldDrift,
   withdrawnEarly,
+  stillToCome,
   contentLoss,
   changesMissing,
   placeholder,
