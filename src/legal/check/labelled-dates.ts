@@ -1,6 +1,7 @@
 import type { CheckWords } from "../languages/language-words.ts";
 import { datesIn, type WrittenDate } from "../markdown/dates-in.ts";
 import type { Passage } from "../markdown/passages.ts";
+import { oncePerWords } from "./once-per-words.ts";
 import { wordEnd, wordPattern, wordStart } from "./word-pattern.ts";
 
 /** A date that says of itself that it is the text's: "Last updated: 5 November 2025". */
@@ -71,18 +72,11 @@ type Patterns = {
   readonly own: RegExp;
 };
 
-const known = new WeakMap<CheckWords, Patterns>();
-
-function patternsOf(words: CheckWords): Patterns {
-  let patterns = known.get(words);
-  if (!patterns) {
-    const own = wordPattern(words.crossReferences?.own ?? []);
-    const ofPart = `${wordPattern(words.references)}${wordEnd}`;
-    patterns = {
-      label: new RegExp(`${wordStart}${wordPattern(words.dateLabels)}${wordEnd}`, "giu"),
-      own: new RegExp(String.raw`${wordStart}${own}\s+(?!${ofPart})\p{L}[^.!?;,]{0,60}$`, "iu"),
-    };
-    known.set(words, patterns);
-  }
-  return patterns;
-}
+const patternsOf = oncePerWords((words): Patterns => {
+  const own = wordPattern(words.crossReferences?.own ?? []);
+  const ofPart = `${wordPattern(words.references)}${wordEnd}`;
+  return {
+    label: new RegExp(`${wordStart}${wordPattern(words.dateLabels)}${wordEnd}`, "giu"),
+    own: new RegExp(String.raw`${wordStart}${own}\s+(?!${ofPart})\p{L}[^.!?;,]{0,60}$`, "iu"),
+  };
+});

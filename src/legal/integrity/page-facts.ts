@@ -5,7 +5,7 @@ import { pathBelow } from "../document/path-below.ts";
 import { words, wordsDigest } from "../document/words.ts";
 import { attribute, isCard, isWay, loadedBy } from "./address-attributes.ts";
 import { boundedPage } from "./bounded-page.ts";
-import { styleAddresses } from "./style-addresses.ts";
+import { foreignAddresses } from "./foreign-addresses.ts";
 
 /** What a published page holds, read by the HTML standard's own parser and by nothing that made the page. */
 export type PageFacts = {
@@ -43,7 +43,7 @@ export function pageFacts(html: string, base = ""): PageFacts {
       found.forbidden.push("a script");
     if (foreign.has(element.tagName)) found.forbidden.push(`<${element.tagName}>`);
     if (element.tagName === "style")
-      for (const url of styleAddresses(ownText(element)))
+      for (const url of foreignAddresses(ownText(element)))
         found.forbidden.push(`a request to ${url} by its style`);
     for (const { name, value } of element.attrs) {
       readAttribute(element, name, value, found);

@@ -4,6 +4,7 @@ import { withoutExplicitId } from "./headings.ts";
 import { htmlTokens } from "./html-tokens.ts";
 import { nodeSigns, tagSign } from "./sense-signs.ts";
 import { isTocFence } from "./toc-fence.ts";
+import { unwrapped } from "./unwrapped.ts";
 
 /**
  * The words of a document with all that can change what they say: the spaces between them; what is struck out, inserted, raised or
@@ -23,14 +24,9 @@ export function senseText(tree: Root): string {
   }
   return pieces
     .join("")
-    .replace(hanBreak, "")
     .replace(/[\t\n\f\r ]+/g, " ")
     .replace(/^ | $/g, "");
 }
-
-const han = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\uff01-\uff60]`;
-/** Where a line of the source ends between Chinese or Japanese characters, no word does. */
-const hanBreak = new RegExp(String.raw`\n(?<=${han}\n)(?=${han})`, "gu");
 
 function gather(nodes: readonly Content[], pieces: string[]): void {
   for (const node of nodes) {
@@ -50,15 +46,14 @@ function childrenOf(node: Content): readonly Content[] {
 
 function ownText(node: Content): string {
   if (node.type === "html") return rawText(node.value);
-  return node.type === "text" || node.type === "inlineCode" || node.type === "code"
-    ? node.value
-    : "";
+  if (node.type === "text") return unwrapped(node.value);
+  return node.type === "inlineCode" || node.type === "code" ? node.value : "";
 }
 
 function rawText(html: string): string {
   return htmlTokens(html)
     .map((token) => {
-      if (token.type === "text") return token.text;
+      if (token.type === "text") return unwrapped(token.text);
       return token.type === "open" || token.type === "close" ? tagSign(token) : "";
     })
     .join("");

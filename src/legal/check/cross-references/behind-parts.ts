@@ -1,4 +1,5 @@
 import type { CheckWords } from "../../languages/language-words.ts";
+import { oncePerWords } from "../once-per-words.ts";
 import { wordPattern } from "../word-pattern.ts";
 
 /** The title that a text gives a clause in brackets: "section 14.3 (Termination for cause) of the Agreement". */
@@ -11,18 +12,11 @@ export function behindParts(behind: string, words: CheckWords): string {
   return rest.slice(bracketed.exec(rest)?.[0].length ?? 0).replace(/^[\s"”’»“)]*/u, "");
 }
 
-const known = new WeakMap<CheckWords, RegExp>();
-
-function patternOf(words: CheckWords): RegExp {
-  let pattern = known.get(words);
-  if (!pattern) {
-    const { parts = [], joining = [] } = words.crossReferences ?? {};
-    const part = String.raw`(?:\d{1,2}\.\s)?${wordPattern(parts)}(?:\s?(?:\d{1,3}(?![\p{L}\p{Nd}])|[a-z](?![\p{L}\p{Nd}])\)?))?`;
-    pattern = new RegExp(
-      String.raw`^(?:\s*\([\p{L}\p{Nd}]{1,4}\)){0,4}(?:\s*,?\s+(?:${wordPattern(joining)}\s+)?(?<![\p{L}\p{Nd}])${part}(?![\p{L}\p{Nd}])){0,4}`,
-      "iu",
-    );
-    known.set(words, pattern);
-  }
-  return pattern;
-}
+const patternOf = oncePerWords((words) => {
+  const { parts = [], joining = [] } = words.crossReferences ?? {};
+  const part = String.raw`(?:\d{1,2}\.\s)?${wordPattern(parts)}(?:\s?(?:\d{1,3}(?![\p{L}\p{Nd}])|[a-z](?![\p{L}\p{Nd}])\)?))?`;
+  return new RegExp(
+    String.raw`^(?:\s*\([\p{L}\p{Nd}]{1,4}\)){0,4}(?:\s*,?\s+(?:${wordPattern(joining)}\s+)?(?<![\p{L}\p{Nd}])${part}(?![\p{L}\p{Nd}])){0,4}`,
+    "iu",
+  );
+});

@@ -1,5 +1,6 @@
 import type { CheckWords } from "../../languages/language-words.ts";
 import { lawNames } from "../../languages/law-names.ts";
+import { oncePerWords } from "../once-per-words.ts";
 import { wordEnd, wordPattern, wordStart } from "../word-pattern.ts";
 import { behindParts } from "./behind-parts.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -47,16 +48,7 @@ export function isOnScreen({ before, behind }: Surroundings, words: CheckWords):
   return screens.test(before) || screens.test(behind);
 }
 
-const known = new WeakMap<CheckWords, Patterns>();
-
-function patternsOf(words: CheckWords): Patterns {
-  let patterns = known.get(words);
-  if (!patterns) {
-    patterns = patternsFor(words);
-    known.set(words, patterns);
-  }
-  return patterns;
-}
+const patternsOf = oncePerWords(patternsFor);
 
 function patternsFor({ otherTexts, crossReferences }: CheckWords): Patterns {
   const { within = [], own = [], screens = [], parts = [] } = crossReferences ?? {};

@@ -1,4 +1,5 @@
 import type { CheckWords } from "../../languages/language-words.ts";
+import { oncePerWords } from "../once-per-words.ts";
 import { wordEnd, wordPattern, wordStart } from "../word-pattern.ts";
 import { behindParts } from "./behind-parts.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -26,16 +27,7 @@ export function isOfOwnText(
   return isOfAnyClause && near.test(next);
 }
 
-const known = new WeakMap<CheckWords, Patterns>();
-
-function patternsOf(words: CheckWords): Patterns {
-  let patterns = known.get(words);
-  if (!patterns) {
-    patterns = patternsFor(words);
-    known.set(words, patterns);
-  }
-  return patterns;
-}
+const patternsOf = oncePerWords(patternsFor);
 
 function patternsFor({ otherTexts, crossReferences }: CheckWords): Patterns {
   const { within = [], own = [], ownBehind = [], near = [], bylaws = [] } = crossReferences ?? {};

@@ -1,4 +1,5 @@
 import type { CheckWords } from "../../languages/language-words.ts";
+import { oncePerWords } from "../once-per-words.ts";
 import { wordEnd, wordPattern, wordStart } from "../word-pattern.ts";
 import type { QuotedStretch } from "./quoted-stretches.ts";
 
@@ -62,27 +63,19 @@ type Patterns = {
   readonly some: RegExp;
 };
 
-const known = new WeakMap<CheckWords, Patterns>();
-
-function patternsOf(words: CheckWords): Patterns | undefined {
-  const { crossReferences } = words;
+const patternsOf = oncePerWords(({ crossReferences }): Patterns | undefined => {
   if (!crossReferences) return undefined;
-  let patterns = known.get(words);
-  if (!patterns) {
-    const { one, several, titled, joining, leading, own, some } = crossReferences;
-    const place = `(?<![\\p{L}\\p{Nd}]-)${wordStart}${wordPattern([...one, ...several])}${wordEnd}`;
-    const named = `(\\s+(?:\\p{L}+['’]?\\s+){0,6}?${wordPattern(titled)}[:,]?)?`;
-    const atEnd = (list: readonly string[]) =>
-      new RegExp(`${wordStart}${wordPattern(list)}(?:(?<=['’])|\\s+)$`, "iu");
-    patterns = {
-      before: new RegExp(`${place}${named}[\\s\\u00a0]*$`, "iu"),
-      behind: new RegExp(`^[\\s\\u00a0-]?${wordPattern(one)}${wordEnd}(?!\\s*[\\p{Nd}"“„«])`, "iu"),
-      leading: leading ? atEnd(leading) : /(?:)/,
-      joined: new RegExp(`^\\s*(?:,\\s*)?(?:${wordPattern(joining)}\\s+)?$`, "iu"),
-      own: atEnd(own),
-      some: atEnd(some),
-    };
-    known.set(words, patterns);
-  }
-  return patterns;
-}
+  const { one, several, titled, joining, leading, own, some } = crossReferences;
+  const place = `(?<![\\p{L}\\p{Nd}]-)${wordStart}${wordPattern([...one, ...several])}${wordEnd}`;
+  const named = `(\\s+(?:\\p{L}+['’]?\\s+){0,6}?${wordPattern(titled)}[:,]?)?`;
+  const atEnd = (list: readonly string[]) =>
+    new RegExp(`${wordStart}${wordPattern(list)}(?:(?<=['’])|\\s+)$`, "iu");
+  return {
+    before: new RegExp(`${place}${named}[\\s\\u00a0]*$`, "iu"),
+    behind: new RegExp(`^[\\s\\u00a0-]?${wordPattern(one)}${wordEnd}(?!\\s*[\\p{Nd}"“„«])`, "iu"),
+    leading: leading ? atEnd(leading) : /(?:)/,
+    joined: new RegExp(`^\\s*(?:,\\s*)?(?:${wordPattern(joining)}\\s+)?$`, "iu"),
+    own: atEnd(own),
+    some: atEnd(some),
+  };
+});

@@ -1,4 +1,5 @@
 import type { CheckWords } from "../../languages/language-words.ts";
+import { oncePerWords } from "../once-per-words.ts";
 import { wordPattern, wordStart } from "../word-pattern.ts";
 
 /** How a language refers to clauses by number. */
@@ -24,19 +25,10 @@ const tail = String.raw`(?![\p{L}\p{M}\d%‰°/]|[.,:]\d|\s?[%‰\p{Sc}])`;
 /** 5a and 5(a) are parts of 5; 5 %, 5/2020, 5.5.2020, 5th and 5:1 are none. */
 const end = String.raw`(?:[a-z](?![\p{L}\p{Nd}]))?(?:\s?\([\p{L}\p{Nd}]{1,4}\)){0,4}${tail}`;
 
-const known = new WeakMap<CheckWords, ReferencePatterns>();
-
 /** The patterns for a language; undefined where we know no words by which it refers. */
-export function referencePatterns(words: CheckWords): ReferencePatterns | undefined {
-  const { crossReferences } = words;
-  if (!crossReferences) return undefined;
-  let patterns = known.get(words);
-  if (!patterns) {
-    patterns = patternsFor(words, crossReferences);
-    known.set(words, patterns);
-  }
-  return patterns;
-}
+export const referencePatterns = oncePerWords(
+  (words) => words.crossReferences && patternsFor(words, words.crossReferences),
+);
 
 function patternsFor(
   { references }: CheckWords,

@@ -1,6 +1,6 @@
 import type { SaxesTagNS } from "saxes";
+import { cssAddresses } from "../../document/css-addresses.ts";
 import { addressFault } from "./address-fault.ts";
-import { cssAddresses } from "./css-addresses.ts";
 
 /** What a part of an SVG does that no picture may: `code` runs or shows a page, `host` asks another host. */
 export type PartFault = { readonly kind: "code" | "host" | "unreadable"; readonly found: string };

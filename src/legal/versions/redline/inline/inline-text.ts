@@ -1,11 +1,11 @@
 import type { Content, Definition } from "mdast";
+import { unwrapped } from "../../../markdown/unwrapped.ts";
 import type { Inline } from "../block.ts";
 import { withoutSpaceBehind } from "../words/without-space-behind.ts";
 import { addMark, addText, type InlineState, type OpenElement } from "./inline-state.ts";
 import { nodeMarks } from "./node-marks.ts";
 import { closeElements, endLayout, readHtml } from "./read-html.ts";
 import { spaceMarks } from "./space-marks.ts";
-import { unwrapped } from "./unwrapped.ts";
 
 /**
  * The words of what stands in a paragraph, heading or cell, or of raw HTML, with the marks on them.

@@ -1,10 +1,10 @@
 import { type HtmlToken, htmlTokens } from "../../../markdown/html-tokens.ts";
 import { rawHtmlPolicy } from "../../../markdown/raw-html-policy.ts";
+import { unwrapped } from "../../../markdown/unwrapped.ts";
 import { htmlKinds, partsWords } from "./html-elements.ts";
 import { htmlBreak, htmlLayout, impliedEnd } from "./html-layout.ts";
 import { addMark, addText, type InlineState } from "./inline-state.ts";
 import { spaceMarks } from "./space-marks.ts";
-import { unwrapped } from "./unwrapped.ts";
 
 /** Of elements in elements, no more than so many of the innermost are told apart. */
 const deepest = 16;
