@@ -117,7 +117,7 @@ export type VersionsContext = Shared & {
   readonly title: string;
   /** The document's own page. */
   readonly document: string;
-  /** Announces new versions; left out where there is none. */
+  /** The address of what announces new versions, percent-encoded; left out where there is none. */
   readonly feed?: string;
   readonly notices: readonly VersionNotice[];
   /** Newest first. */

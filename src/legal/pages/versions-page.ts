@@ -24,7 +24,7 @@ export function versionsPage(all: DocumentVersions, work: Work, shelf: Shelf): S
     metadata: metadataOf({ path, translations: lists, fallback }, lang, shelf),
     title: publishedFacts(all, all.page).frontmatter.title,
     document,
-    ...(shelf.site.url !== undefined && all.live && { feed: feedPath(document) }),
+    ...(shelf.site.url !== undefined && all.live && { feed: encodeURI(feedPath(document)) }),
     notices: versionNotices(all, undefined),
     list: all.versions.map((version) => listedVersion(all, version)).reverse(),
   };
