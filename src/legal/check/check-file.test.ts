@@ -98,6 +98,12 @@ const unreadable: [name: string, body: string, line: number, message: string][] 
     13,
     "Unexpected lists or quotes 100 levels deep, expected fewer",
   ],
+  [
+    "a word of a hundred thousand parts",
+    `a\n\n${"5.".repeat(100_000)} b`,
+    13,
+    "Unexpected word of more than 500 parts, expected spaces in it",
+  ],
 ];
 
 for (const [name, body, line, message] of unreadable) {
