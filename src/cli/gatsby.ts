@@ -29,6 +29,7 @@ export async function runGatsby(
     [command, ...words],
     lock,
   );
+  // A preview ends when it is told to, with a code that says nothing of its work.
   if (code === 0 || command === "develop") endBuild();
   return code;
 }

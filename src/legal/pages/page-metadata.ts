@@ -35,7 +35,7 @@ export function pageMetadata(
 }
 
 /** The same page in other languages (hreflang, with x-default), where there is more than one. */
-export function languageAlternates(
+function languageAlternates(
   translations: readonly LanguageLink[],
   fallback: string,
   site: string,

@@ -23,8 +23,3 @@ function neighbours(word: string): string[] {
   if (characters.length < 2) return characters;
   return characters.slice(1).map((character, i) => `${characters[i]}${character}`);
 }
-
-/** Some bags as one. */
-export function joinedBag(bags: readonly WordBag[]): WordBag {
-  return bags.length === 1 ? (bags[0] ?? []) : bags.flat().sort((a, b) => a - b);
-}
