@@ -1,0 +1,47 @@
+import { dialect } from "./dialect.ts";
+import { readerOf } from "./second-reading.ts";
+import type { BlockRule, Step } from "./step.ts";
+import { rows } from "./tables.ts";
+
+// What the reader of the page does that CommonMark does not say. The second reader is not told of it, so that the check finds such
+// lines: they are read in two ways. Told of it, it must agree with the page in everything.
+
+/** No line goes on in what stands above unless it is indented, or marked, as that is. */
+const strictLines: Step = {
+  why: "",
+  example: { text: "", reads: [] },
+  teach: ({ block }) => {
+    const strict: BlockRule = (state, line, _end, silent) =>
+      silent && (state.parentType === "blockquote" || (state.sCount[line] ?? 0) < state.blkIndent);
+    block.ruler.before("paragraph", "strict-lines", strict, {
+      alt: ["blockquote", "paragraph", "reference"],
+    });
+  },
+};
+
+/** A line of dashes that is indented makes a table of the line above it, not a heading. */
+const indentedUnderlines: Step = {
+  why: "",
+  example: { text: "", reads: [] },
+  teach: ({ block }) => {
+    const underlined: BlockRule = (state, start, end, silent) => {
+      const [from = 0, indent = 0] = [state.bMarks[start + 1], state.tShift[start + 1]];
+      const rowEnd = state.eMarks[start + 1] ?? 0;
+      const columns = (state.sCount[start + 1] ?? 0) - state.blkIndent;
+      const row = state.src.slice(from + indent, rowEnd);
+      if (start + 1 >= end || columns < 1 || !/^-+[ \t]*$/.test(row)) return false;
+      const { src } = state;
+      const delimiters = row.length > 1 ? `${row.slice(0, -1)}|` : ":";
+      state.src = src.slice(0, from + indent) + delimiters + src.slice(rowEnd);
+      const isTable = rows(state, start, end, silent);
+      state.src = src;
+      return isTable;
+    };
+    block.ruler.before("rows", "indented-underlines", underlined, {
+      alt: ["paragraph", "reference"],
+    });
+  },
+};
+
+/** The second reader, told of the habits of the page's. */
+export const habitualReading = readerOf([...dialect, strictLines, indentedUnderlines]);
