@@ -1,7 +1,7 @@
 import { writeBaseline } from "../io/baseline-file.ts";
 import type { CheckedContent } from "../io/check-content.ts";
 import { contentFolder, contentFolderName } from "../io/content-folder.ts";
-import { excusableRules, rules } from "../legal/check/rules.ts";
+import { isExcusable, rules } from "../legal/check/rules.ts";
 import { checkedContent } from "./checked-content.ts";
 import type { Command, Values } from "./command.ts";
 import { explain } from "./explain.ts";
@@ -50,7 +50,6 @@ Exit code: 0 no errors, 1 errors (with --strict warnings too), 2 called wrongly 
     if (values.fix) await mendFindings(chosen(await checkedContent(), values, paths).diagnostics);
     const content = await checkedContent({ hasBaseline: baseline === undefined });
     if (baseline === "write") {
-      const isExcusable = ({ rule }: { rule: string }) => excusableRules.has(rule);
       writeBaseline(content.diagnostics.filter(isExcusable));
     }
     const findings = chosen(baseline === "write" ? await checkedContent() : content, values, paths);

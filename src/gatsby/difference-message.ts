@@ -1,21 +1,42 @@
 import { readFileSync } from "node:fs";
 import { contentFile, contentFolderName } from "../io/content-folder.ts";
 import { stagedHtml } from "../io/staged-site.ts";
+import { blockName } from "../legal/check/block-name.ts";
+import { shownBlocks } from "../legal/check/shown-blocks.ts";
 import { legalDocument } from "../legal/document/legal-document.ts";
+import type { TextBlock } from "../legal/document/text-block.ts";
 import { firstDifference } from "../legal/integrity/first-difference.ts";
-import { articleWords } from "../legal/integrity/page-facts.ts";
+import { articleBlocks, articleWords } from "../legal/integrity/page-facts.ts";
 import type { DocumentPage } from "../legal/integrity/site-proof.ts";
 import { parse } from "../legal/markdown/parse.ts";
-import { textRuns } from "../legal/markdown/plain-text.ts";
+import { textBlocks } from "../legal/markdown/text-blocks.ts";
+import { secondReading } from "../legal/second-reader/second-reading.ts";
 
-/** Says where the words of a page first leave those of its Markdown. */
+/** Says where the words of a page first leave those of its Markdown, or where the same words stand in another block. */
 export function differenceMessage({ file, path }: DocumentPage): string {
-  const { document } = legalDocument(file, readFileSync(contentFile(file), "utf8"));
-  const runs = document ? textRuns(parse(document.body, document.bodyLine)) : [];
-  const difference = firstDifference(runs, articleWords(stagedHtml(path)));
+  const html = stagedHtml(path);
+  const expected = expectedBlocks(file);
   const place = `${contentFolderName()}/${file}`;
-  if (!difference)
+  const difference = firstDifference(expected, articleWords(html));
+  if (difference) {
+    const { line, source, page } = difference;
+    return `${place}:${line}:1: Unexpected words “${page}” on ${path}, expected “${source}” (proof)`;
+  }
+  const shown = articleBlocks(html);
+  const at = expected.findIndex((block, i) => !isSame(block, shown[i]));
+  const [own, other] = [expected[at], shown[at]];
+  if (!own || !other)
     return `${place}:1:1: Unexpected change of the file during the build, expected none (proof)`;
-  const { line, source, page } = difference;
-  return `${place}:${line}:1: Unexpected words “${page}” on ${path}, expected “${source}” (proof)`;
+  return `${place}:${own.line}:1: Unexpected “${other.text}” as ${blockName(other.place)} on ${path}, expected “${own.text}” as ${blockName(own.place)} (proof)`;
+}
+
+function expectedBlocks(file: string): readonly TextBlock[] {
+  const { document } = legalDocument(file, readFileSync(contentFile(file), "utf8"));
+  if (!document) return [];
+  const { body, bodyLine } = document;
+  return shownBlocks(document, textBlocks(parse(body, bodyLine)), secondReading(body, bodyLine));
+}
+
+function isSame(one: TextBlock, other: TextBlock | undefined): boolean {
+  return one.place === other?.place && one.text === other.text;
 }

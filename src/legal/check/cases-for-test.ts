@@ -3,6 +3,7 @@ import { factsForTest } from "../document/document-facts-for-test.ts";
 import { isPictureName } from "../document/is-picture-name.ts";
 import { sha256 } from "../document/words.ts";
 import { reading } from "../markdown/reading.ts";
+import { secondReading } from "../second-reader/second-reading.ts";
 import { sumsFile } from "../versions/checksums.ts";
 import { checkCorpus } from "./check-corpus.ts";
 import { checkFile } from "./check-file.ts";
@@ -53,7 +54,7 @@ function saidOfFile(rule: FileRule, source: Parameters<FileRule["check"]>[0]): S
 function saidOfDocument(rule: DocumentRule, { text, lang = "da", fields }: DocumentExample) {
   const said: Said[] = [];
   const document = factsForTest(`${lang}/a.md`, { lang, ...fields });
-  const checked = checkedDocument(document, reading(text, lang), text);
+  const checked = checkedDocument(document, reading(text, lang), text, secondReading(text));
   rule.check(checked, noted(rule, said));
   return said;
 }

@@ -8,7 +8,7 @@ import { finding } from "./finding.ts";
 import { overlook } from "./overlook.ts";
 import type { Corpus } from "./rule.ts";
 import { exceptionAge } from "./rules/exception-age.ts";
-import { excusableRules, rules } from "./rules.ts";
+import { excusableRules, isExcusable, rules } from "./rules.ts";
 
 /** What the check says of a content folder, each list sorted. */
 export type Verdict = {
@@ -34,12 +34,11 @@ export function checkCorpus(
   const corpus: Corpus = { ...context, documents, frozen, excusable: excusableRules };
   const all = [...checked.flatMap(({ diagnostics }) => diagnostics), ...corpusFindings(corpus)];
 
-  const isExcusable = ({ rule }: { rule: string }) => excusableRules.has(rule);
   const believed = context.exceptions.filter(
-    (each) => isExcusable(each) && holds(each, context.day),
+    (each) => excusableRules.has(each.rule) && holds(each, context.day),
   );
-  const { standing, excepted, idle } = overlook(all, believed, documents);
-  const { fresh, old } = sinceBaseline(standing.filter(isExcusable), baseline);
+  const { standing, excepted, idle } = overlook(all.filter(isExcusable), believed, documents);
+  const { fresh, old } = sinceBaseline(standing, baseline);
   const isThere = ({ file, clause }: Exception) => {
     const document = documents.find((each) => each.file === file);
     return document && (clause === undefined || document.headings.some(({ id }) => id === clause));
@@ -48,7 +47,7 @@ export function checkCorpus(
   const idleFindings = idle
     .filter(isThere)
     .map(({ at }) => finding(exceptionAge, exceptionsFile, at, message));
-  const unexcusable = standing.filter((each) => !isExcusable(each));
+  const unexcusable = all.filter((each) => !isExcusable(each));
   return {
     diagnostics: [...unexcusable, ...fresh, ...idleFindings].sort(compareDiagnostics),
     excepted: [...excepted].sort(compareDiagnostics),

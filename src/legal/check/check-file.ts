@@ -6,11 +6,14 @@ import { legalDocument } from "../document/legal-document.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import { sha256 } from "../document/words.ts";
 import { documentFacts } from "../markdown/document-facts.ts";
+import { secondReading } from "../second-reader/second-reading.ts";
 import { checkedDocument } from "./checked-document.ts";
 import { finding } from "./finding.ts";
 import { readingOrFinding } from "./reading-or-finding.ts";
-import type { Report, Rule } from "./rule.ts";
+import type { Details, Report, Rule } from "./rule.ts";
+import { readTwoWays } from "./rules/read-two-ways.ts";
 import { rules } from "./rules.ts";
+import { shownBlocks } from "./shown-blocks.ts";
 
 /** All that one file can say by itself: its facts, where it is a document or a frozen version, and its findings. Plain data. */
 export type CheckedFile = {
@@ -38,7 +41,9 @@ export function checkFile(source: SourceFile, keep?: KeepTree): CheckedFile {
   const reportFor =
     (rule: Rule): Report =>
     (at, message, details) =>
-      diagnostics.push(finding(rule, file, at, message, details));
+      diagnostics.push(
+        finding(rule, file, at, message, frozen ? { ...details, ...asShown(rule) } : details),
+      );
 
   for (const rule of rules)
     if (rule.scope === "file" && isApplied(rule)) rule.check(source, reportFor(rule));
@@ -51,20 +56,31 @@ export function checkFile(source: SourceFile, keep?: KeepTree): CheckedFile {
 
   const read = readingOrFinding(document);
   if ("message" in read) return { diagnostics: [...diagnostics, read] };
-  const checked = checkedDocument(document, read, text);
+  const blocks = secondReading(document.body, document.bodyLine);
+  const checked = checkedDocument(document, read, text, blocks);
   for (const rule of rules)
     if (rule.scope === "document" && isApplied(rule)) rule.check(checked, reportFor(rule));
   const facts = documentFacts(
     { ...document, bytesDigest: sha256(source.bytes) },
     read,
     checked.passages,
+    shownBlocks(document, checked.ownBlocks, blocks),
   );
   keep?.(document.body, read.tree);
   return { facts, diagnostics };
 }
 
-/** What keeps a frozen version from being shown. A rule that came later must not block publishing for ever. */
-const rulesOfFrozenFiles: ReadonlySet<string> = new Set(["file-readable", "raw-html"]);
+/** What keeps a frozen version from being shown, and what can be read in two ways. */
+const rulesOfFrozenFiles: ReadonlySet<string> = new Set([
+  "file-readable",
+  "raw-html",
+  readTwoWays.id,
+]);
+
+/** A rule that came later must not block publishing for ever: what was published in one reading is shown in it. */
+function asShown({ id }: Rule): Details {
+  return id === readTwoWays.id ? { severity: "warning" } : {};
+}
 
 function isError({ severity }: Diagnostic): boolean {
   return severity === "error";

@@ -1,14 +1,17 @@
 import type { DocumentFacts } from "../document/document-facts.ts";
+import type { TextBlock } from "../document/text-block.ts";
 import { passages } from "../markdown/passages.ts";
 import type { Reading } from "../markdown/reading.ts";
+import { textBlocks } from "../markdown/text-blocks.ts";
 import { countedHeadings } from "./counted-headings.ts";
 import type { CheckedDocument } from "./rule.ts";
 
-/** What all rules about one document share: its fields, its reading, and its running text, read once. */
+/** What all rules about one document share: its fields, its two readings, and its running text, each read once. */
 export function checkedDocument(
   { frontmatter, positions }: Pick<DocumentFacts, "frontmatter" | "positions">,
   reading: Reading,
   text: string,
+  blocks: readonly TextBlock[] = [],
 ): CheckedDocument {
   const lines = text.split(/\r\n|\n|\r/);
   return {
@@ -17,6 +20,8 @@ export function checkedDocument(
     frontmatter,
     positions,
     text,
+    blocks,
+    ownBlocks: textBlocks(reading.tree),
     passages: passages(reading.tree, lines),
   };
 }

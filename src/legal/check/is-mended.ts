@@ -1,5 +1,6 @@
 import { legalDocument } from "../document/legal-document.ts";
 import { reading } from "../markdown/reading.ts";
+import { secondReading } from "../second-reader/second-reading.ts";
 import { checkedDocument } from "./checked-document.ts";
 import { exampleDocument } from "./example-document.ts";
 import type { DocumentExample, DocumentRule, Report, Rule } from "./rule.ts";
@@ -21,5 +22,8 @@ function checkExample(rule: DocumentRule, example: DocumentExample, report: Repo
   const { document } = legalDocument("a.md", exampleDocument({ lang, path: `/${lang}/a` }));
   if (!document) return;
   const frontmatter = { ...document.frontmatter, ...fields };
-  rule.check(checkedDocument({ ...document, frontmatter }, reading(text, lang), text), report);
+  rule.check(
+    checkedDocument({ ...document, frontmatter }, reading(text, lang), text, secondReading(text)),
+    report,
+  );
 }

@@ -2,6 +2,7 @@ import type { Position, Severity, TextEdit } from "../document/diagnostic.ts";
 import type { DocumentFacts } from "../document/document-facts.ts";
 import type { Frontmatter } from "../document/frontmatter-schema.ts";
 import type { SourceFile } from "../document/source-file.ts";
+import type { TextBlock } from "../document/text-block.ts";
 import type { Passage } from "../markdown/passages.ts";
 import type { Reading } from "../markdown/reading.ts";
 import type { Exception } from "./exceptions.ts";
@@ -55,6 +56,10 @@ export type CheckedDocument = Reading &
   Pick<DocumentFacts, "frontmatter" | "positions"> & {
     /** The whole file, frontmatter included. */
     readonly text: string;
+    /** The blocks that the second reader sees, on the lines of the file. */
+    readonly blocks: readonly TextBlock[];
+    /** The blocks that the page will show by the reading that it is made from. */
+    readonly ownBlocks: readonly TextBlock[];
     /** Its running text. */
     readonly passages: readonly Passage[];
   };

@@ -1,3 +1,4 @@
+import type { Diagnostic } from "../document/diagnostic.ts";
 import type { Rule } from "./rule.ts";
 import { aliasTarget } from "./rules/alias-target.ts";
 import { authoritativeLanguage } from "./rules/authoritative-language.ts";
@@ -37,6 +38,7 @@ import { pathAlike } from "./rules/path-alike.ts";
 import { pictureActive } from "./rules/picture-active.ts";
 import { placeholder } from "./rules/placeholder.ts";
 import { rawHtml } from "./rules/raw-html.ts";
+import { readTwoWays } from "./rules/read-two-ways.ts";
 import { sectionEmpty } from "./rules/section-empty.ts";
 import { singleTitle } from "./rules/single-title.ts";
 import { site } from "./rules/site.ts";
@@ -67,6 +69,9 @@ const publicationRules: readonly Rule[] = [
   aliasTarget,
   lostAddress,
 ];
+
+/** Whether the page says what was written. A person may weigh a warning of these; an error never. */
+const proofRules: readonly Rule[] = [readTwoWays];
 
 /** What a lawyer would want to know. */
 const wordingRules: readonly Rule[] = [
@@ -109,10 +114,19 @@ const houseRules: readonly Rule[] = [exceptionAge, authoritativeLanguage, interf
 /** All rules, in the order in which they are explained. */
 export const rules: readonly Rule[] = [
   ...publicationRules,
+  ...proofRules,
   ...wordingRules,
   ...disclosureRules,
   ...houseRules,
 ];
 
 /** The ids of the rules whose findings an exception or the baseline may overlook: what a person may weigh. */
-export const excusableRules: ReadonlySet<string> = new Set(wordingRules.map(({ id }) => id));
+export const excusableRules: ReadonlySet<string> = new Set(
+  [...proofRules, ...wordingRules].map(({ id }) => id),
+);
+
+/** Tells whether an exception or the baseline may overlook a finding. */
+export function isExcusable({ rule, severity }: Diagnostic): boolean {
+  const isProof = proofRules.some(({ id }) => id === rule);
+  return excusableRules.has(rule) && !(isProof && severity === "error");
+}

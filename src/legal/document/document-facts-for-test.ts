@@ -47,6 +47,7 @@ export function factsForTest(
     pictures: [],
     checkBacks: [],
     wordsDigest: "",
+    blocksDigest: "",
     senseDigest: "",
     textDigest: "",
     bytesDigest: "",

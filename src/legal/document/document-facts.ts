@@ -52,6 +52,8 @@ export type DocumentFacts = {
   readonly checkBacks: readonly WordsFact[];
   /** SHA-256 (hex) of the document's words without white space, as the page must show them. */
   readonly wordsDigest: string;
+  /** SHA-256 (hex) of its blocks, as the page must show them: their places, their words and the spaces between these. */
+  readonly blocksDigest: string;
   /** SHA-256 (hex) of the words with all that can change what they say: strokes, cells, items, numbers, ticks, spaces. */
   readonly senseDigest: string;
   /** SHA-256 (hex) of the plain text, UTF-8. */

@@ -1,5 +1,7 @@
 import { words } from "../document/words.ts";
-import type { TextRun } from "../markdown/plain-text.ts";
+
+/** A piece of the source's text with the line of the file where it stands. */
+type Run = { readonly text: string; readonly line: number };
 
 /** Where a page leaves its source: the line of the file, and a few characters of both from there. */
 export type Difference = { readonly line: number; readonly source: string; readonly page: string };
@@ -12,7 +14,7 @@ const shown = 60;
  * @param runs the words of the source with their lines
  * @param page the words of the page without white space
  */
-export function firstDifference(runs: readonly TextRun[], page: string): Difference | undefined {
+export function firstDifference(runs: readonly Run[], page: string): Difference | undefined {
   const source = words(runs.map(({ text }) => text).join(""));
   if (source === page) return undefined;
   let at = 0;

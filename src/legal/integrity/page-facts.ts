@@ -1,7 +1,9 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
+import { htmlBlocks } from "../document/html-blocks.ts";
 import { addressScheme } from "../document/local-target.ts";
 import { type PageElement, pageElements } from "../document/page-elements.ts";
 import { pathBelow } from "../document/path-below.ts";
+import { blocksDigest, type TextBlock } from "../document/text-block.ts";
 import { words, wordsDigest } from "../document/words.ts";
 import { attribute, isCard, isWay, loadedBy } from "./address-attributes.ts";
 import { boundedPage } from "./bounded-page.ts";
@@ -16,9 +18,10 @@ export type PageFacts = {
   readonly outside: readonly string[];
   /** Addresses of what it loads from where the site begins, pictures and icons, and of the picture on its social card. */
   readonly assets: readonly string[];
-  /** How many articles there are, and the digest of the words of the first. */
+  /** How many articles there are, and the digests of the words and of the blocks of the first. */
   readonly articles: number;
   readonly wordsDigest: string;
+  readonly blocksDigest: string;
   /** What no page may have: scripts, inline styles, forms and frames, requests to other hosts. */
   readonly forbidden: readonly string[];
 };
@@ -58,6 +61,7 @@ export function pageFacts(html: string, base = ""): PageFacts {
     assets: [...found.assets],
     articles: articles.length,
     wordsDigest: wordsDigest(article ? ownText(article) : ""),
+    blocksDigest: blocksDigest(article ? htmlBlocks(article) : []),
     forbidden: found.forbidden,
   };
 }
@@ -107,6 +111,13 @@ function readAddress(
     if (own !== undefined) found.assets.add(own);
     else found.forbidden.push(`a request to ${url}`);
   }
+}
+
+/** The blocks of a page's article, as pageFacts digests them. */
+export function articleBlocks(html: string): readonly TextBlock[] {
+  for (const element of pageElements(boundedPage(html)))
+    if (element.tagName === "article") return htmlBlocks(element);
+  return [];
 }
 
 /**

@@ -7,11 +7,13 @@ export type DocumentPage = {
   readonly file: string;
   readonly path: string;
   readonly wordsDigest: string;
+  /** Of the blocks that its article must have, where these are proved too. */
+  readonly blocksDigest?: string;
   /** Whether the page shows what is in force: links of other versions may lead to what is gone, or not there yet. */
   readonly isOfToday: boolean;
 };
 
-/** What is wrong with a staged site: sentences of the message grammar, and the documents whose words differ. */
+/** What is wrong with a staged site: sentences of the message grammar, and the documents whose words or blocks differ. */
 export type SiteProof = {
   readonly problems: readonly string[];
   readonly differing: readonly DocumentPage[];
@@ -41,7 +43,7 @@ export function siteProof(
       problems.push(
         `${document.path}: Unexpected count ${page.articles} of articles, expected one (proof)`,
       );
-    else if (page.wordsDigest !== document.wordsDigest) differing.push(document);
+    else if (isDiffering(document, page)) differing.push(document);
   }
   const places = new Map([...pages].map(([path, { ids }]) => [path, new Set(ids)]));
   const others = new Set(documents.filter((each) => !each.isOfToday).map(({ path }) => path));
@@ -60,6 +62,13 @@ export function siteProof(
         );
   }
   return { problems, differing };
+}
+
+function isDiffering({ wordsDigest, blocksDigest }: DocumentPage, page: PageFacts): boolean {
+  return (
+    page.wordsDigest !== wordsDigest ||
+    (blocksDigest !== undefined && page.blocksDigest !== blocksDigest)
+  );
 }
 
 function leadsSomewhere(

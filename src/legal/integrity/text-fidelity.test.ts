@@ -4,12 +4,14 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { checkFile } from "../check/check-file.ts";
 import { exampleDocument } from "../check/example-document.ts";
+import type { TextBlock } from "../document/text-block.ts";
 import { words, wordsDigest } from "../document/words.ts";
 import { parse } from "../markdown/parse.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { fileInGatsby, renderedHtml } from "../markdown/rendered-for-test.ts";
+import { textBlocks } from "../markdown/text-blocks.ts";
 import { withLocalTargets } from "../markdown/with-local-targets.ts";
-import { articleWords, type PageFacts, pageFacts } from "./page-facts.ts";
+import { articleBlocks, articleWords, type PageFacts, pageFacts } from "./page-facts.ts";
 import { markupNoise, randomBody } from "./random-body-for-test.ts";
 
 const encoder = new TextEncoder();
@@ -25,6 +27,11 @@ function proved(text: string): PageFacts | undefined {
   assert.equal(articleWords(`<article>${html}</article>`), words(plainText(parse(body))));
   assert.equal(page.wordsDigest, wordsDigest(plainText(parse(body))));
   assert.equal(page.wordsDigest, facts.wordsDigest);
+  assert.deepEqual(
+    placed(articleBlocks(`<article>${html}</article>`)),
+    placed(textBlocks(parse(body))),
+  );
+  assert.equal(page.blocksDigest, facts.blocksDigest);
   assert.equal(new Set(page.ids).size, page.ids.length, `ids: ${page.ids}`);
   for (const { id } of facts.headings) assert.ok(page.ids.includes(id), `no heading has #${id}`);
   assert.equal(
@@ -34,6 +41,9 @@ function proved(text: string): PageFacts | undefined {
   );
   return page;
 }
+
+const placed = (blocks: readonly TextBlock[]) =>
+  blocks.map(({ place, text }) => `${place}: ${text}`);
 
 const snippets: [lang: string, name: string, body: string][] = [
   [

@@ -5,6 +5,7 @@ import { legalDocument } from "../document/legal-document.ts";
 import { documentFacts } from "./document-facts.ts";
 import { passages } from "./passages.ts";
 import { reading } from "./reading.ts";
+import { textBlocks } from "./text-blocks.ts";
 
 /** The facts of a body whose first line is line 11 of its file. */
 function facts(body: string) {
@@ -16,6 +17,7 @@ function facts(body: string) {
     { ...document, bytesDigest: "" },
     read,
     passages(read.tree, text.split("\n")),
+    textBlocks(read.tree),
   );
 }
 

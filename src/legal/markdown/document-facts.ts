@@ -1,5 +1,6 @@
 import type { AddressFact, DocumentFacts, PictureFact } from "../document/document-facts.ts";
-import { sha256, words } from "../document/words.ts";
+import { blocksDigest, blocksWords, type TextBlock } from "../document/text-block.ts";
+import { sha256 } from "../document/words.ts";
 import { checkBacks } from "./check-backs.ts";
 import { tokenPosition } from "./html-nodes.ts";
 import type { Passage } from "./passages.ts";
@@ -9,11 +10,16 @@ import { senseText } from "./sense-text.ts";
 import { start } from "./start.ts";
 import { linkTargets, pictureTargets } from "./targets.ts";
 
-/** The facts of a document, from its frontmatter, the one reading of its text, and its running text. */
+/**
+ * The facts of a document, from its frontmatter, the one reading of its text, and its running text.
+ *
+ * @param blocks what the page must show
+ */
 export function documentFacts(
   head: Pick<DocumentFacts, "file" | "frontmatter" | "positions" | "bytesDigest">,
   reading: Reading,
   passages: readonly Passage[],
+  blocks: readonly TextBlock[],
 ): DocumentFacts {
   const headings = reading.headings.map(({ node, text }, i) => ({
     id: reading.ids[i] ?? "",
@@ -22,8 +28,7 @@ export function documentFacts(
     ...start(node),
   }));
   const { anchors, links } = rawAnchors(reading);
-  const text = plainText(reading.tree);
-  const ownWords = words(text);
+  const ownWords = blocksWords(blocks);
   return {
     ...head,
     headings,
@@ -32,8 +37,9 @@ export function documentFacts(
     pictures: pictures(reading),
     checkBacks: checkBacks(passages, reading.lang),
     wordsDigest: sha256(ownWords),
+    blocksDigest: blocksDigest(blocks),
     senseDigest: sha256(senseText(reading.tree)),
-    textDigest: sha256(text),
+    textDigest: sha256(plainText(reading.tree)),
     length: ownWords.length,
   };
 }

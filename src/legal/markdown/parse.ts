@@ -11,12 +11,21 @@ import { wordsAside } from "./words-aside.ts";
  * @throws where the parser gives up on a text, with the place in its message
  */
 export function parse(markdown: string, line = 1): Root {
-  // The parser drops a byte order mark at the very start, which is where the renderer meets it.
-  const text = "\n".repeat(line - 1) + markdown.replace(/^\uFEFF/, "");
+  const text = fromLine(markdown, line);
   const { short, runs } = wordsAside(text);
   try {
     return withWordsBack(remarkTree(short), runs);
   } catch {
     return remarkTree(text); // It gives up too, at the place in the whole text.
   }
+}
+
+/** The same tree, made by the parser from all words of the text, as the renderer makes it. */
+export function plainParse(markdown: string, line = 1): Root {
+  return remarkTree(fromLine(markdown, line));
+}
+
+/** The parser drops a byte order mark at the very start, which is where the renderer meets it. */
+function fromLine(markdown: string, line: number): string {
+  return "\n".repeat(line - 1) + markdown.replace(/^\uFEFF/, "");
 }

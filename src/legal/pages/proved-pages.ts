@@ -8,6 +8,8 @@ export type ProvedPage = {
   readonly file: string;
   readonly path: string;
   readonly wordsDigest: string;
+  /** Of the blocks that the article must have; a redline has more of them. */
+  readonly blocksDigest?: string;
   /** Whether it is the working file in force. The links of other versions lead into another day, when they may lead nowhere. */
   readonly isOfToday: boolean;
 };
@@ -16,11 +18,15 @@ export type ProvedPage = {
 export function provedPages(documents: readonly DocumentVersions[]): ProvedPage[] {
   return documents.flatMap((all) => {
     const { path } = all.document.frontmatter;
-    const proved = (facts: DocumentFacts, at: string): ProvedPage => ({
+    const withWords = (facts: DocumentFacts, at: string): ProvedPage => ({
       file: facts.file,
       path: at,
       wordsDigest: facts.wordsDigest,
       isOfToday: facts === all.document && at === path && all.shown.state === "live",
+    });
+    const proved = (facts: DocumentFacts, at: string): ProvedPage => ({
+      ...withWords(facts, at),
+      blocksDigest: facts.blocksDigest,
     });
     return [
       proved(all.page, path),
@@ -28,7 +34,7 @@ export function provedPages(documents: readonly DocumentVersions[]): ProvedPage[
         const redline = redlinePath(all, version);
         return [
           ...(version.path === path ? [] : [proved(version.facts, version.path)]),
-          ...(redline ? [proved(version.facts, redline)] : []),
+          ...(redline ? [withWords(version.facts, redline)] : []),
         ];
       }),
     ];

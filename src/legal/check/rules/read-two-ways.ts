@@ -1,0 +1,136 @@
+import type { TextBlock } from "../../document/text-block.ts";
+import type { HtmlNode } from "../../markdown/html-nodes.ts";
+import { blockName } from "../block-name.ts";
+import { checkRawHtml } from "../check-raw-html.ts";
+import { type ReadingDifference, readingDifferences } from "../reading-differences.ts";
+import type { DocumentRule } from "../rule.ts";
+
+/** Two readers of Markdown that share no code must see the same words in the same blocks. */
+export const readTwoWays: DocumentRule = {
+  scope: "document",
+  id: "read-two-ways",
+  severity: "error",
+  why: "Markdown leaves some lines open: one reader takes them for a part of what stands above, another for a paragraph of their own. The page shows one reading; a preview, a colleague's editor or a court's expert may see the other.",
+  remedy:
+    "Write the line so that it can be read in one way: an empty line before a new paragraph, spaces before a line that goes on in an item or a note, a backslash before a sign that is to be shown.",
+  check({ html, ownBlocks, blocks }, report) {
+    // Tags that are not closed are read in more ways than two, and are an error of their own.
+    if (hasBrokenHtml(html)) return;
+    for (const difference of readingDifferences(ownBlocks, blocks)) {
+      const { line, message } = openLine(difference) ?? openWords(difference);
+      report({ line, column: 1 }, message, difference.hasSameWords ? { severity: "warning" } : {});
+    }
+  },
+  examples: {
+    good: [
+      "- et\n- to\n\nEn linje for sig",
+      "[^1]: Note\n\n    dens andet afsnit\n\nTekst[^1]",
+      "Pris: **€5** ~~og~~ https://example.com/a_b_c",
+      { text: "> 引用\n\n正文", lang: "zh" },
+    ],
+    bad: [
+      {
+        text: "- et\n- to\nEn linje",
+        says: [
+          "3:1: Unexpected line “En linje” that can be read as item 2 of a list or as a paragraph of its own, expected an empty line above it, or spaces before it",
+        ],
+      },
+      {
+        text: "Tekst[^1]\n\n[^1]: Note\nMere tekst",
+        says: [
+          "4:1: Unexpected line “Mere tekst” that can be read as note 1 or as a paragraph of its own, expected an empty line above it, or spaces before it",
+        ],
+      },
+      {
+        text: "| A | B | C |\n|---|---|---|\n| 1 || 3 |",
+        says: [
+          "3:1: Unexpected words “3” that can be read as row 2, column 2 of a table or as row 2, column 3 of a table, expected a text that can be read in one way",
+        ],
+      },
+      {
+        text: "Satser\n ---\n\nTekst",
+        says: [
+          "1:1: Unexpected words “Satser” that can be read as row 1, column 1 of a table or as a heading, expected a text that can be read in one way",
+        ],
+      },
+      {
+        lang: "zh",
+        text: "> 引用\n正文",
+        says: [
+          "2:1: Unexpected line “正文” that can be read as a quotation or as a paragraph of its own, expected an empty line above it, or spaces before it",
+        ],
+      },
+      {
+        text: "**a*#b*c**",
+        says: [
+          "1:1: Unexpected words that can be read as “a#bc**” or as “a#b*c*”, expected a text that can be read in one way",
+        ],
+      },
+    ],
+  },
+};
+
+function hasBrokenHtml(nodes: readonly HtmlNode[]): boolean {
+  let isBroken = false;
+  checkRawHtml(nodes, (_at, _message, { severity } = {}) => {
+    isBroken ||= severity === undefined;
+  });
+  return isBroken;
+}
+
+type Said = { readonly line: number; readonly message: string };
+
+/** A line that one reader begins a block with, and the other takes for a later line of a block. */
+function openLine({ first, second }: ReadingDifference): Said | undefined {
+  const found = [...linesWithin(first, second), ...linesWithin(second, first)];
+  const [open] = found.sort((a, b) => a.own.line - b.own.line);
+  if (!open) return undefined;
+  const { own, around } = open;
+  const names = `${blockName(around.place)} or as ${blockName(own.place)}`;
+  const message = `Unexpected line “${start(own.text)}” that can be read as ${names}, expected an empty line above it, or spaces before it`;
+  return { line: own.line, message };
+}
+
+function linesWithin(
+  outer: readonly TextBlock[],
+  inner: readonly TextBlock[],
+): { readonly own: TextBlock; readonly around: TextBlock }[] {
+  return outer.flatMap((around) =>
+    inner
+      .filter(({ line }) => line > around.line && line <= around.lastLine)
+      .map((own) => ({ own, around })),
+  );
+}
+
+/** The first words that two readers see in another place, or otherwise. */
+function openWords({ first: [first], second: [second] }: ReadingDifference): Said {
+  const line = Math.min(first?.line ?? Infinity, second?.line ?? Infinity);
+  const expected = "expected a text that can be read in one way";
+  if (first && second && first.place === second.place) {
+    const at = firstDifference(first.text, second.text);
+    const [one, other] = [first, second].map(({ text }) => start(text.slice(at)));
+    return {
+      line,
+      message: `Unexpected words that can be read as “${one}” or as “${other}”, ${expected}`,
+    };
+  }
+  const [one, other] = [first, second].map((block) => (block ? blockName(block.place) : "nothing"));
+  const words = start((first ?? second)?.text ?? "");
+  return {
+    line,
+    message: `Unexpected words “${words}” that can be read as ${one} or as ${other}, ${expected}`,
+  };
+}
+
+/** A few characters before the place where two texts part. */
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return Math.max(0, at - 20);
+}
+
+/** How a text begins, in at most 40 characters. */
+function start(text: string): string {
+  const characters = [...text];
+  return characters.length <= 40 ? text : `${characters.slice(0, 40).join("")}…`;
+}
