@@ -17,7 +17,7 @@ export type ClauseNumberParts = {
 };
 
 const han = "〇零一二三四五六七八九十百千两";
-const path = String.raw`\p{Nd}+(?:\.\p{Nd}+)*`;
+const path = String.raw`\p{Nd}+(?:[.．]\p{Nd}+)*`;
 
 const inUnit = new RegExp(
   String.raw`^([第제]\s*)([\p{Nd}${han}]+)(\s*\p{L}{1,2}?)(?:([の之]|의\s*)([\p{Nd}${han}]+))?$`,
@@ -32,7 +32,7 @@ const behindWord = new RegExp(
   String.raw`^(\p{L}[\p{L}\p{M}]*\.?)((?:\s+(?:[Nn][RrOo]\.?|[Čč]\.|№))?\s*)(?:(${path})(\.?[ºª°]|er|ER|ère|re|[οη])?|(?<=\s)([A-Za-z]+))$`,
   "u",
 );
-const closing = /[\s:：.．)）、–—-]+$/u;
+const closing = /[\s:：.．。｡။៖)）、､–—-]+$/u;
 
 /** Far more than any clause number needs. */
 const longest = 60;

@@ -1,6 +1,12 @@
 import { lawNames } from "../languages/law-names.ts";
 import { wordsOf } from "../languages/words-of.ts";
-import { bareNumber, endOfWord, numberBehindWord, spaceOrEndOfWord } from "./clause-forms.ts";
+import {
+  bareNumber,
+  endOfWord,
+  numberBeforeCapital,
+  numberBehindWord,
+  spaceOrEndOfWord,
+} from "./clause-forms.ts";
 import { ordinalWordAt } from "./numerals/ordinal-word.ts";
 import { startsWithMonth } from "./starts-with-month.ts";
 
@@ -25,6 +31,7 @@ export function clauseNumber(heading: string, lang: string): ClauseNumber | unde
   if (date.test(heading)) return undefined;
   const found =
     bareNumber.exec(heading)?.[0] ??
+    (closeLanguages.has(language) ? numberBeforeCapital.exec(heading)?.[0] : undefined) ??
     wordedNumber(heading, language) ??
     ordinal(heading, language, endOfWord);
   if (!found) return undefined;
@@ -37,6 +44,9 @@ export function clauseNumber(heading: string, lang: string): ClauseNumber | unde
     (/^\p{Nd}.*[ºª]$/u.test(number.text) && startsWithMonth(number.rest, lang));
   return isOther ? undefined : number;
 }
+
+/** Languages whose texts put no space behind a number. In others "1.FC" is a name. */
+const closeLanguages: ReadonlySet<string> = new Set("bo ja km ko lo my th yue zh".split(" "));
 
 /** "Article 5 –", "المادة 5:", "ข้อ 5": a word of the language and a number. */
 function wordedNumber(heading: string, language: string): string | undefined {

@@ -34,7 +34,7 @@ const { decimal, ...others } = numeralForms;
 const otherForms = Object.entries(others) as [keyof typeof others, NumeralForm][];
 
 function readings(numeral: string): Pick<ClauseOrdinal, "path" | "form">[] {
-  const path = numeral.split(".").map(decimal.value);
+  const path = numeral.split(/[.．]/).map(decimal.value);
   if (path.every((value) => value !== undefined)) return [{ path, form: "decimal" }];
   const found = otherForms.flatMap(([form, numerals]) => {
     const value = numerals.value(numeral);
