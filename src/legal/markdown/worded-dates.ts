@@ -4,17 +4,28 @@ import { monthNames } from "./month-names.ts";
 /** Words that may stand between day, month and year: "5 de noviembre de 2025", "2025. gada 5. novembris". */
 const small = String.raw`(?:(?:de[lrn]?|d['’]|of|di|do|den|der|an|af|av|ta['’]|tal-|năm|ค\.ศ\.|พ\.ศ\.|m\.?|g\.?|gada|ж\.|оны|թ[.․]|päivä(?:nä)?|e['’]?)[\s\u00a0\u202f]{0,2})`;
 const gap = String.raw`[\s\u00a0\u202f.,،\-–/]{0,4}${small}?`;
-/** 5, 5., 5th, 1er, 5º, 5(a), 5-én. */
-const day = String.raw`(\d{1,2})(?!\d)(?:\.?[ºª°]|st|nd|rd|th|er|re|e|:?a|\(a\)|-?[áéeo]n)?`;
+/** The letters that languages write behind the number of a day; they end the word. */
+const dayLetters = [
+  "[oa]|r[oa]|er[oa]?|re|r|[nt]|d[oa]|è|e|ᵒ|ᵉʳ|ᵉ", // pt, es, it, ca, gl, fr
+  "st|nd|rd|th|ˢᵗ|ⁿᵈ|ʳᵈ|ᵗʰ|ste|de|:[ae]", // en, nl, af, sv
+  "af|il|ydd|fed|eg|ain|ú|-?j?[áéeo]n|e?an|-[ei]", // cy, ga, hu, eu
+  "[ηα]ς?|-?(?:го|ше|ге|е|го|ви|ри|ти|ми|ші|ի|ին)", // el, ru, uk, bg, kk, hy
+].join("|");
+/** 1.º, and the letter that is typed in its place: 1.o. */
+const dayEnd = String.raw`(?:\s?\.?[ºª°]|(?<=1)\s(?:er|ᵉʳ)(?!\p{L})|\(a\)|\.?(?:${dayLetters})(?![\p{L}\p{M}]))?`;
+/** The first day of a month as a word: "primeiro de novembro", "le premier novembre". */
+const firstDay = String.raw`(?<!\p{L})(?:primeiro|primero|primer|premier|primo|ersten?|întâi|first(?:\s+day)?(?=\s+of\s))(?!\p{L})`;
+/** 5, 5., 5th, 1er, 5º, 1o, 5(a), 5-én. */
+const day = String.raw`(\d{1,2}(?!\d)|${firstDay})${dayEnd}`;
 const year = String.raw`(\d{4})(?!\d)(?:\(e\)ko)?`;
 
 /** What may stand around the name of a month. The first that fits says which number is what. */
-const dayAndYearBehind = new RegExp(`^${gap}${day}${gap}${year}`, "u");
-const yearBehind = new RegExp(`^${gap}${year}`, "u");
-const dayBehind = new RegExp(`^${gap}${day}`, "u");
-const dayBefore = new RegExp(`(?<![\\d.,:/-])${day}${gap}$`, "u");
-const yearAndDayBefore = new RegExp(`(?<!\\d)${year}${gap}${day}${gap}$`, "u");
-const yearBefore = new RegExp(`(?<!\\d)${year}${gap}$`, "u");
+const dayAndYearBehind = new RegExp(`^${gap}${day}${gap}${year}`, "iu");
+const yearBehind = new RegExp(`^${gap}${year}`, "iu");
+const dayBehind = new RegExp(`^${gap}${day}`, "iu");
+const dayBefore = new RegExp(`(?<![\\d.,:/-])${day}${gap}$`, "iu");
+const yearAndDayBefore = new RegExp(`(?<!\\d)${year}${gap}${day}${gap}$`, "iu");
+const yearBefore = new RegExp(`(?<!\\d)${year}${gap}$`, "iu");
 
 /** Longer than any day and year beside a month; it bounds what a hostile text can cost. */
 const reach = 28;
@@ -39,10 +50,15 @@ export function wordedDates(text: string, lang: string): WrittenDate[] {
         to: to + around.behind,
         year: Number(around.year),
         month,
-        day: around.day === undefined ? undefined : Number(around.day),
+        day: around.day === undefined ? undefined : dayNumber(around.day),
       });
   }
   return found;
+}
+
+/** Where a day is a word, it is the first. */
+function dayNumber(day: string): number {
+  return /^\d/.test(day) ? Number(day) : 1;
 }
 
 type Around = {
