@@ -1,13 +1,16 @@
 import type { HeadingNode } from "../markdown/headings.ts";
+import { titleHeading } from "../markdown/title-heading.ts";
 import { headingWords } from "./heading-words.ts";
 import type { CheckedDocument } from "./rule.ts";
 
-/** A test for the headings that are the title of the whole document, be it as its first h1 or in their words. */
+/** A test for the headings that are the title of the whole document, be it as the h1 it begins with or in their words. */
 export function isTitleIn({
   headings,
   frontmatter,
-}: Pick<CheckedDocument, "headings" | "frontmatter">): (heading: HeadingNode) => boolean {
-  const title = headings.find(({ isTopLevel, node }) => isTopLevel && node.depth === 1);
+  tree,
+}: Pick<CheckedDocument, "headings" | "frontmatter" | "tree">): (heading: HeadingNode) => boolean {
+  const own = titleHeading(tree);
+  const title = headings.find(({ node }) => node === own);
   const titles = [frontmatter.title, title?.text ?? ""].map(headingWords);
   return ({ node, text }) => node === title?.node || titles.includes(headingWords(text));
 }

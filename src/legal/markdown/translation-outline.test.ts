@@ -52,7 +52,8 @@ const titles: [
   ["no title", "## B\n\ntext\n", false, false],
   ["words and no title", "text\n\n## B\n", false, true],
   ["no heading at all", "text\n", false, true],
-  ["a title behind a clause", "## B\n\n# A\n", true, false],
+  ["an h1 behind a clause", "## B\n\n# A\n", false, false],
+  ["an h1 behind words", "text\n\n# A\n", false, true],
 ];
 
 for (const [name, body, hasTitle, hasIntroduction, id] of titles)

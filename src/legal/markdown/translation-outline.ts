@@ -4,15 +4,17 @@ import { isId } from "./heading-ids.ts";
 import type { HeadingNode } from "./headings.ts";
 import { marker, type Outline, type OutlineHeading } from "./outline.ts";
 import type { Reading } from "./reading.ts";
+import { titleHeading } from "./title-heading.ts";
 import { isTocFence } from "./toc-fence.ts";
 
 /**
  * The outline of a text that is to be translated: its headings with their ranks and clause numbers, in its own words, and the
- * ids that it sets. Its first h1 is the title, which a translation has its own words for.
+ * ids that it sets. The h1 that it begins with is the title, which a translation has its own words for.
  */
 export function translationOutline({ tree, headings }: Reading): Outline {
   const listed = headings.filter(({ isTopLevel }) => isTopLevel);
-  const title = listed.find(({ node }) => node.depth === 1);
+  const own = titleHeading(tree);
+  const title = listed.find(({ node }) => node === own);
   const ids = new Set<string>();
   const titleId = title && freshId(title, ids);
   return {

@@ -4,6 +4,7 @@ import { legalDocument } from "../document/legal-document.ts";
 import type { NewFields } from "../document/new-frontmatter.ts";
 import { newDocument } from "../markdown/new-document.ts";
 import { type Reading, reading } from "../markdown/reading.ts";
+import { titleHeading } from "../markdown/title-heading.ts";
 import { translationOutline } from "../markdown/translation-outline.ts";
 
 /**
@@ -30,11 +31,12 @@ function counterparts(original: Reading, translation: Reading): ReadonlyMap<stri
   return new Map(from.map((id, i) => [id, to[i] ?? id]));
 }
 
-function orderedIds({ headings, ids }: Reading): string[] {
+function orderedIds({ tree, headings, ids }: Reading): string[] {
+  const own = titleHeading(tree);
   const listed = headings.flatMap(({ node, isTopLevel }, i) =>
-    isTopLevel ? [{ rank: node.depth, id: ids[i] ?? "" }] : [],
+    isTopLevel ? [{ node, id: ids[i] ?? "" }] : [],
   );
-  const title = listed.find(({ rank }) => rank === 1);
+  const title = listed.find(({ node }) => node === own);
   return [...(title ? [title] : []), ...listed.filter((each) => each !== title)].map(
     ({ id }) => id,
   );

@@ -1,4 +1,5 @@
 import { start } from "../../markdown/start.ts";
+import { shownRank, titleHeading } from "../../markdown/title-heading.ts";
 import type { DocumentRule } from "../rule.ts";
 
 /** Headings that go down one rank at a time. */
@@ -9,14 +10,16 @@ export const headingIncrement: DocumentRule = {
   why: "Screen-reader users move by heading rank; a skipped rank sounds like a missing clause.",
   remedy:
     "Take away a # or more from the heading, until it has one more than the heading above it.",
-  check({ headings }, report) {
-    // The page has an h1 before all others: the text's own or its title.
+  check({ headings, tree }, report) {
+    // The page has an h1 before all others: the text's own or its title. Any other is an h2 there.
+    const title = titleHeading(tree);
     let above = 1;
     for (const { node, isTopLevel } of headings) {
       if (!isTopLevel) continue;
-      if (node.depth > above + 1)
-        report(start(node), `Unexpected heading rank ${node.depth}, expected at most ${above + 1}`);
-      above = node.depth;
+      const rank = shownRank(node, title);
+      if (rank > above + 1)
+        report(start(node), `Unexpected heading rank ${rank}, expected at most ${above + 1}`);
+      above = rank;
     }
   },
   examples: {
@@ -24,6 +27,7 @@ export const headingIncrement: DocumentRule = {
       "# Vilkår\n\n## Et\n\n### To\n\n#### Tre\n\n## Fire",
       "## Uden titel",
       "## Et\n\n> ##### Citat\n\n### To",
+      "# Vilkår\n\n# Et\n\n### To",
     ],
     bad: [
       {

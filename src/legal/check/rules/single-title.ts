@@ -1,31 +1,42 @@
 import { start } from "../../markdown/start.ts";
+import { titleHeading } from "../../markdown/title-heading.ts";
 import { headingWords } from "../heading-words.ts";
 import type { CheckedDocument, DocumentRule, Report } from "../rule.ts";
 
-/** One h1 is the title of the page, and stands there once. None is fine: the frontmatter's title stands in for it. */
+/** One h1 is the title of the page: it begins the text, and stands there once. None is fine: the frontmatter's title stands in for it. */
 export const singleTitle: DocumentRule = {
   scope: "document",
   id: "single-title",
   severity: "warning",
-  why: "Who listens to a page takes its h1 for its title; a second one is shown as an h2, and a title that comes again sounds like another document.",
+  why: "Who listens to a page takes its h1 for its title; one behind other words, or a second one, is shown as an h2, and a title that comes again sounds like another document.",
   remedy:
-    "Keep one line with a single # for the title. Begin other headings with ##, and remove the title where it stands again; if no line has a single #, make it the title by taking one # away.",
+    "Keep one line with a single # for the title, as the first line of the text. Begin other headings with ##, and remove the title where it stands again; if no line has a single #, make it the title by taking one # away.",
   check(document, report) {
+    const own = titleHeading(document.tree);
     const first = document.headings.filter(({ node }) => node.depth === 1);
-    const title = first.find(({ isTopLevel }) => isTopLevel) ?? first[0];
-    const [second, ...more] = first.filter(({ node }) => node !== title?.node);
+    const title = first.find(({ node }) => node === own);
+    const others = first.filter((each) => each !== title && (title || each.isTopLevel));
+    const [second, ...more] = others;
     if (second) {
       // Where the clauses are all of this rank, that is one fault.
-      const others = more.length > 0 ? ` and ${more.length} more` : "";
+      const which = `h1 ${second.text}${more.length > 0 ? ` and ${more.length} more` : ""}`;
       report(
         start(second.node),
-        `Unexpected second h1 ${second.text}${others}, expected one title`,
+        title
+          ? `Unexpected second ${which}, expected one title`
+          : `Unexpected ${which} behind the beginning of the text, expected the title there, or ## for a clause`,
       );
     }
     checkRepeated(document, title?.text ?? document.frontmatter.title, report);
   },
   examples: {
-    good: ["# Vilkår\n\n## Et", "## Uden titel", "# Vilkår\n\n## 1. Vilkårene\n\n### Vilkår"],
+    good: [
+      "# Vilkår\n\n## Et",
+      "## Uden titel",
+      "# Vilkår\n\n## 1. Vilkårene\n\n### Vilkår",
+      '```toc\n```\n\n![Logo](a.png)\n\n<a id="top"></a>\n\n# Vilkår\n\n## Et',
+      "Tekst\n\n> # Citat",
+    ],
     bad: [
       { text: "# Vilkår\n\n# Et", says: ["3:1: Unexpected second h1 Et, expected one title"] },
       {
@@ -36,6 +47,19 @@ export const singleTitle: DocumentRule = {
         text: "标题\n===\n\n# 第一条",
         says: ["4:1: Unexpected second h1 第一条, expected one title"],
         lang: "zh",
+      },
+      {
+        text: "ข้อความ\n\n# 1. ขอบเขต\n\n# 2. ค่าบริการ",
+        lang: "th",
+        says: [
+          "3:1: Unexpected h1 1. ขอบเขต and 1 more behind the beginning of the text, expected the title there, or ## for a clause",
+        ],
+      },
+      {
+        text: "Gælder nu.\n\n# Vilkår",
+        says: [
+          "3:1: Unexpected h1 Vilkår behind the beginning of the text, expected the title there, or ## for a clause",
+        ],
       },
       {
         text: "# Vilkår\n\n## VILKÅR\n\n## Et",

@@ -1,5 +1,6 @@
 import type { NumberedHeading } from "../../markdown/numbered-headings.ts";
 import { start } from "../../markdown/start.ts";
+import { titleHeading } from "../../markdown/title-heading.ts";
 import type { CheckedDocument, DocumentRule } from "../rule.ts";
 
 /** The title in lists and in the browser tab is the title on the page. */
@@ -12,8 +13,10 @@ export const titleMismatch: DocumentRule = {
     "Decide what the document is called, and write that in the frontmatter's title and behind the # alike.",
   check(document, report) {
     const { title, lang } = document.frontmatter;
+    const own = titleHeading(document.tree);
     const [h1, ...more] = document.headings.filter(isFirstRank);
-    if (!h1 || h1.text === "" || key(h1.text, lang) === key(title, lang)) return;
+    // An h1 behind other words is no title; single-title speaks of it.
+    if (!h1 || h1.node !== own || h1.text === "" || key(h1.text, lang) === key(title, lang)) return;
     if (isClause(h1, more.length, document)) return;
     const message = `Unexpected title ${h1.text}, expected ${title} as in the frontmatter`;
     report(start(h1.node), message);

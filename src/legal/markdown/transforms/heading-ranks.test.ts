@@ -4,17 +4,18 @@ import { transformedHtml } from "../rendered-for-test.ts";
 import { headingRanks } from "./heading-ranks.ts";
 
 const cases: [name: string, body: string, html: string][] = [
-  ["the first h1 stays", "# A\n\n## B", "<h1>A</h1>\n<h2>B</h2>"],
+  ["the h1 that begins the text stays", "# A\n\n## B", "<h1>A</h1>\n<h2>B</h2>"],
   [
     "a second h1 becomes an h2 with its words unchanged",
     "# A\n\n# *B*",
     "<h1>A</h1>\n<h2><em>B</em></h2>",
   ],
-  ["an h1 behind an h2 may be the title", "## A\n\n# B", "<h2>A</h2>\n<h1>B</h1>"],
+  ["an h1 behind an h2 becomes one too", "## A\n\n# B", "<h2>A</h2>\n<h2>B</h2>"],
+  ["so does one behind words", "a\n\n# B\n\n# C", "<p>a</p>\n<h2>B</h2>\n<h2>C</h2>"],
   [
     "an h1 in a quote is never the title",
     "> # A\n\n# B",
-    "<blockquote>\n<h2>A</h2>\n</blockquote>\n<h1>B</h1>",
+    "<blockquote>\n<h2>A</h2>\n</blockquote>\n<h2>B</h2>",
   ],
   ["other ranks stay as written", "#### A", "<h4>A</h4>"],
 ];

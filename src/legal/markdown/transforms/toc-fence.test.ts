@@ -8,6 +8,11 @@ const fence = '<pre><code class="language-toc"></code></pre>';
 const cases: [name: string, body: string, html: string][] = [
   ["the fence stays where it stands", "a\n\n```toc\n```\n\n## B", `<p>a</p>\n${fence}\n<h2>B</h2>`],
   [
+    "where the title comes behind it, it stands behind the title",
+    "```toc\n```\n\n# T\n\na\n\n## B",
+    `<h1>T</h1>\n${fence}\n<p>a</p>\n<h2>B</h2>`,
+  ],
+  [
     "without one it stands behind the first heading",
     "a\n\n# T\n\n## B",
     `<p>a</p>\n<h1>T</h1>\n${fence}\n<h2>B</h2>`,

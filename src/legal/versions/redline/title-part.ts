@@ -1,5 +1,5 @@
-import type { Content } from "mdast";
 import type { Reading } from "../../markdown/reading.ts";
+import { titleHeading } from "../../markdown/title-heading.ts";
 import type { HeadingBlock } from "./block.ts";
 import { changedBlock } from "./changes/changed-block.ts";
 import type { Scope } from "./changes/scope.ts";
@@ -36,27 +36,12 @@ export function titlePart(
 
 /** The title where the page shows it. */
 function shownTitle(text: TitledReading): string | undefined {
-  return text.title === undefined || firstHeading(text) ? undefined : folded(text.title);
+  return text.title === undefined || titleHeading(text.tree) ? undefined : folded(text.title);
 }
 
 function ownTitle(text: TitledReading): string | undefined {
-  const first = firstHeading(text);
+  const first = titleHeading(text.tree);
   return first && folded(text.headings.find(({ node }) => node === first)?.text ?? "");
-}
-
-/** The h1 that a text begins with. */
-function firstHeading({ tree }: Reading): Content | undefined {
-  const first = tree.children.find((node) => !isAside(node));
-  return first?.type === "heading" && first.depth === 1 ? first : undefined;
-}
-
-/** Tells whether nothing of a node stands at its place of the page. */
-function isAside(node: Content): boolean {
-  return ["definition", "footnoteDefinition"].includes(node.type) || isComment(node);
-}
-
-function isComment(node: Content): boolean {
-  return node.type === "html" && /^(?:\s*<!--[\s\S]*?-->)+\s*$/.test(node.value);
 }
 
 function titleClause(title: string | undefined): TitleClause | undefined {
