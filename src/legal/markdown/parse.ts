@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
 import { remarkTree } from "./remark-tree.ts";
+import { withPlaces } from "./with-places.ts";
 import { withWordsBack } from "./with-words-back.ts";
 import { wordsAside } from "./words-aside.ts";
 
@@ -14,7 +15,7 @@ export function parse(markdown: string, line = 1): Root {
   const text = fromLine(markdown, line);
   const { short, runs } = wordsAside(text);
   try {
-    return withWordsBack(remarkTree(short), runs);
+    return withPlaces(withWordsBack(remarkTree(short), runs), text);
   } catch {
     return remarkTree(text); // It gives up too, at the place in the whole text.
   }
