@@ -69,6 +69,7 @@ const others: readonly (readonly [rule: string, severity: string, fix: string, s
   ["invisible-characters", "error", "no fix", "U+FFFD REPLACEMENT CHARACTER, ex"],
   ["invisible-characters", "error", "no fix", "garbled Ã¦, expected æ"],
   ["invisible-characters", "error", "no fix", "2 garbled letters, the first â€™"],
+  ["link-form", "warning", "", "backslash in the address https:/"],
   ["exception-age", "info", "no fix", "exception that expires on 2030-0"],
 ];
 

@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import { bareAddresses } from "./bare-addresses.ts";
 import { headingIds } from "./heading-ids.ts";
 import { type HtmlNode, htmlNodes } from "./html-nodes.ts";
 import { type NumberedHeading, numberedHeadings } from "./numbered-headings.ts";
@@ -17,6 +18,7 @@ export type Reading = {
 /** Reads a Markdown body whose first line is line `line` of its file. */
 export function reading(body: string, lang: string, line = 1): Reading {
   const tree = parse(body, line);
+  bareAddresses(tree);
   const headings = numberedHeadings(tree, lang);
   return { tree, headings, ids: headingIds(headings), html: htmlNodes(tree), lang };
 }

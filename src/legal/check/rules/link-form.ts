@@ -2,6 +2,7 @@ import type { Content, Parent } from "mdast";
 import type { Position } from "../../document/diagnostic.ts";
 import { tokenPosition } from "../../markdown/html-nodes.ts";
 import { start } from "../../markdown/start.ts";
+import { bareAddressFaults } from "../bare-address-faults.ts";
 import { linkFault } from "../link-fault.ts";
 import type { CheckedDocument, DocumentRule } from "../rule.ts";
 
@@ -10,9 +11,9 @@ export const linkForm: DocumentRule = {
   scope: "document",
   id: "link-form",
   severity: "warning",
-  why: "An address without https: can be read and changed on its way, and one that is mistyped opens nothing when a reader wants to write or to complain.",
+  why: "An address without https: can be read and changed on its way, and one that is mistyped, or runs into the words behind it, opens nothing when a reader wants to write or to complain.",
   remedy:
-    "Write web addresses in full with https://, e-mail addresses as mailto:name@example.com, and no spaces; open each link once.",
+    "Write web addresses in full with https://, e-mail addresses as mailto:name@example.com, and no spaces. Put an address into angle brackets where nobody could tell its end from the words behind it, such as <https://example.jp/規約>; open each link once.",
   check(document, report) {
     const say = (at: Position, url: string) => {
       const fault = linkFault(url);
@@ -20,12 +21,19 @@ export const linkForm: DocumentRule = {
     };
     checkLinks(document.tree, say, report);
     for (const { at, url } of rawLinks(document)) say(at, url);
+    for (const { at, message, fix } of bareAddressFaults(document))
+      report(at, message, fix && { fix });
   },
   examples: {
     good: [
       "[a](https://example.com) [b](b.md) [c](#d) <dpo@example.com> [e](tel:+4512345678) [f](mailto:a@b.dk?subject=A%20b)",
       "[a](http://localhost:8000) [b](http://127.0.0.1/x) [c](http://[::1]/) [d](http://printer.local)",
       "> Se http://example.com og [her](http://example.com)\n\n`http://example.com`",
+      { text: "请访问 https://example.com/privacy。参见https://例え.jp/，或者", lang: "zh" },
+      { text: "詳細はhttps://example.com/privacyをご覧ください", lang: "ja" },
+      { text: "見 https://ja.wikipedia.org/wiki/法律 と <https://example.jp/規約>。", lang: "ja" },
+      { text: "Voir https://example.fr/x\u202f; «https://example.fr/y»", lang: "fr" },
+      { text: "راجع https://ar.wikipedia.org/wiki/قانون، أو", lang: "ar" },
       "[x](www.example.com) [y](dpo@example.com) [z](ftp://example.com)",
     ],
     bad: [
@@ -53,6 +61,21 @@ export const linkForm: DocumentRule = {
           "1:48: Unexpected link to mailto://a@b.dk, expected an e-mail address behind mailto:",
           "1:69: Unexpected link to https:/b.dk, expected https:// and a host",
           "1:86: Unexpected link to tel:x, expected a telephone number behind tel:",
+        ],
+      },
+      {
+        text: "See https://example.org/a\\_b. And https://example.org/c\\",
+        lang: "en",
+        says: [
+          "1:5: Unexpected backslash in the address https://example.org/a\\_b, expected https://example.org/a_b",
+          "1:35: Unexpected backslash in the address https://example.org/c\\, expected <https://example.org/c>\\",
+        ],
+      },
+      {
+        text: "> 参见https://example.jp/規約をご覧ください",
+        lang: "ja",
+        says: [
+          "1:5: Unexpected address https://example.jp/規約をご覧ください without a clear end, expected <https://example.jp/規約をご覧ください> in angle brackets",
         ],
       },
       {

@@ -1,3 +1,4 @@
+import { bareAddresses } from "../bare-addresses.ts";
 import { clauseNumbers } from "./clause-numbers.ts";
 import { footnoteList } from "./footnote-list.ts";
 import { headingIds } from "./heading-ids.ts";
@@ -15,8 +16,9 @@ import { tocFence } from "./toc-fence.ts";
 import { tocNav } from "./toc-nav.ts";
 import { wayToContents } from "./way-to-contents.ts";
 
-/** Order is significant: ids are made from the words as written; the TOC copies headings as they then are, inline notes too. */
+/** Order is significant: addresses end before anything reads the words around them; ids are made from the words as written; the TOC copies headings as they then are, inline notes too. */
 export const transformsBeforeToc = [
+  bareAddresses,
   inlineFootnotes,
   headingRanks,
   headingIds,
