@@ -1,6 +1,6 @@
 import type { GatsbyNode } from "gatsby";
+import { decoded } from "../legal/document/address-parts.ts";
 import { frozenName } from "../legal/document/frozen-name.ts";
-import { decoded } from "../legal/document/local-target.ts";
 import { parse } from "../legal/markdown/parse.ts";
 import { pictureTargets } from "../legal/markdown/targets.ts";
 

@@ -1,8 +1,8 @@
 import { addressKey } from "../document/address.ts";
-import { addressParts, isExternalPath } from "../document/address-parts.ts";
+import { addressParts, decoded, isExternalPath } from "../document/address-parts.ts";
 import type { DocumentFacts } from "../document/document-facts.ts";
 import { frozenName } from "../document/frozen-name.ts";
-import { decoded, isRelativeAddress, localTarget } from "../document/local-target.ts";
+import { isRelativeAddress, localTarget } from "../document/local-target.ts";
 import type { LinkedPage, LinkedPages } from "./linked-pages.ts";
 import type { Corpus } from "./rule.ts";
 

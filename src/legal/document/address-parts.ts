@@ -7,13 +7,24 @@ export function addressParts(url: string): AddressParts {
   return { path, fragment };
 }
 
+/** Percent-decoding that leaves alone what is no UTF-8. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /**
- * Tells whether other software on the host answers a path.
+ * Tells whether other software on the host answers a path, however its letters are written: a renderer writes `/vilk%C3%A5r` for `/vilkår`.
  *
  * @param externalPaths as in site.yml; a `*` at the end stands for anything below
  */
 export function isExternalPath(path: string, externalPaths: readonly string[]): boolean {
-  return externalPaths.some((outside) =>
-    outside.endsWith("*") ? path.startsWith(outside.slice(0, -1)) : outside === path,
-  );
+  const asked = decoded(path);
+  return externalPaths.some((each) => {
+    const outside = decoded(each);
+    return outside.endsWith("*") ? asked.startsWith(outside.slice(0, -1)) : outside === asked;
+  });
 }

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { addressScheme, decoded, isRelativeAddress, localTarget } from "./local-target.ts";
+import { decoded } from "./address-parts.ts";
+import { addressScheme, isRelativeAddress, localTarget } from "./local-target.ts";
 
 const relative = ["a.md", "./a.md", "../a.md#b", "a b.md", "a/b:c.md", "%20", "a?b"];
 const others = [

@@ -1,4 +1,4 @@
-import { addressParts } from "./address-parts.ts";
+import { addressParts, decoded } from "./address-parts.ts";
 
 /** A file of the content folder that a link or picture names, and the place in it. */
 export type LocalTarget = {
@@ -34,15 +34,6 @@ export function localTarget(from: string, url: string): LocalTarget {
     else folders.push(name);
   }
   return { file: folders.join("/"), fragment: decoded(fragment) };
-}
-
-/** Percent-decoding that leaves alone what is no UTF-8. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Browsers drop these from addresses before they look for a scheme (URL standard, 4.4). */

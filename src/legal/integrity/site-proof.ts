@@ -1,5 +1,4 @@
-import { addressParts, isExternalPath } from "../document/address-parts.ts";
-import { decoded } from "../document/local-target.ts";
+import { addressParts, decoded, isExternalPath } from "../document/address-parts.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 /** A document with the page that must show its words. */
