@@ -11,8 +11,10 @@ import { staging, swapDist } from "../io/swap-dist.ts";
 import { writeServerConfigurations } from "../io/write-server-configurations.ts";
 import { siteConfigurations } from "../legal/delivery/hosts/host-configurations.ts";
 import { basePathOf } from "../legal/document/absolute-address.ts";
-import { siteProof } from "../legal/integrity/site-proof.ts";
+import type { PageFacts } from "../legal/integrity/page-facts.ts";
+import { type SiteProblem, siteProof } from "../legal/integrity/site-proof.ts";
 import { differenceMessage } from "./difference-message.ts";
+import { problemLine } from "./problem-line.ts";
 
 /**
  * Publishes what Gatsby built: staged, proved, and only then put in place as dist/. Without an adapter of its own Gatsby would
@@ -41,10 +43,10 @@ async function publish({ reporter }: Parameters<IAdapter["adapt"]>[0]): Promise<
     ...retiredPaths,
     ...files.map(({ name }) => encodeURI(`/${name}`)),
   ]);
+  const absent = missing.map((asset) => absentPicture(asset, pages));
   const all = [
-    ...problems,
+    ...[...problems, ...absent].map((problem) => problemLine(problem, record)),
     ...differing.map(differenceMessage),
-    ...missing.map((asset) => `${asset}: Unexpected absence of a picture, expected it (proof)`),
   ];
   if (all.length > 0) reporter.panic(`The site was not published:\n${all.join("\n")}`);
   const delivery = siteDelivery(site, record);
@@ -58,4 +60,14 @@ async function publish({ reporter }: Parameters<IAdapter["adapt"]>[0]): Promise<
   reporter.info(
     `${documents.length} ${documents.length === 1 ? "document" : "documents"} proved, ${paths.length} pages published to dist/`,
   );
+}
+
+/** A picture that was not made, by the first page that shows it. */
+function absentPicture(asset: string, pages: ReadonlyMap<string, PageFacts>): SiteProblem {
+  const [path = ""] = [...pages].find(([, { assets }]) => assets.includes(asset)) ?? [];
+  return {
+    path,
+    message: `Unexpected absence of the picture ${asset} on ${path}, expected it`,
+    cause: { kind: "picture", written: asset },
+  };
 }

@@ -49,6 +49,9 @@ export const onPostBootstrap: GatsbyNode["onPostBootstrap"] = ({ store }) => {
   writeBuildRecord({
     pages: [...pages.keys()].sort(),
     documents: provedPages(documents),
+    templates: Object.fromEntries(
+      madePages().map(({ path, template }) => [path, `src/templates/${template}.tsx`]),
+    ),
     retiredPaths: retired.map(({ from }) => from),
     hostRedirects: hostRedirects([...retired, ...exportRedirects(documents, exports)]),
     files,

@@ -12,6 +12,8 @@ export type BuildRecord = {
   /** The path of every page, documents among them. */
   readonly pages: readonly string[];
   readonly documents: readonly ProvedPage[];
+  /** The files of the templates that make the pages, by path, to name one where no document wrote what is amiss. */
+  readonly templates: Readonly<Record<string, string>>;
   /** Addresses that documents have left, which lead on. */
   readonly retiredPaths: readonly string[];
   /** What hosts lead on for good; the first are the ones to keep where a host takes only so many. */

@@ -12,6 +12,8 @@ import { foreignAddresses } from "./foreign-addresses.ts";
 /** What a published page holds, read by the HTML standard's own parser and by nothing that made the page. */
 export type PageFacts = {
   readonly ids: readonly string[];
+  /** Names of anchors, to which browsers lead as they do to an id. */
+  readonly names: readonly string[];
   /** Addresses of this site that the page links to, in its head too, from where the site begins. */
   readonly hrefs: readonly string[];
   /** Addresses of the same host outside the path that the site lives below. */
@@ -34,6 +36,7 @@ export type PageFacts = {
 export function pageFacts(html: string, base = ""): PageFacts {
   const found: Found = {
     ids: [],
+    names: [],
     hrefs: new Set(),
     outside: new Set(),
     assets: new Set(),
@@ -56,6 +59,7 @@ export function pageFacts(html: string, base = ""): PageFacts {
   const [article] = articles;
   return {
     ids: found.ids,
+    names: found.names,
     hrefs: [...found.hrefs],
     outside: [...found.outside],
     assets: [...found.assets],
@@ -78,6 +82,7 @@ const foreign: ReadonlySet<string> = new Set([
 
 type Found = {
   readonly ids: string[];
+  readonly names: string[];
   readonly hrefs: Set<string>;
   readonly outside: Set<string>;
   readonly assets: Set<string>;
@@ -87,6 +92,7 @@ type Found = {
 function readAttribute(element: PageElement, name: string, value: string, found: Found): void {
   const { tagName } = element;
   if (name === "id") found.ids.push(value);
+  else if (name === "name" && tagName === "a") found.names.push(value);
   else if (name === "style") found.forbidden.push(`a style attribute on <${tagName}>`);
   else if (name.startsWith("on")) found.forbidden.push(`${name} on <${tagName}>`);
   else if (name === "href" && addressScheme(value) === "javascript:")

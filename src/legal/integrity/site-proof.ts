@@ -12,9 +12,20 @@ export type DocumentPage = {
   readonly isOfToday: boolean;
 };
 
-/** What is wrong with a staged site: sentences of the message grammar, and the documents whose words or blocks differ. */
+/** What is wrong with a page: what was found on it and what was expected, and by what its place in a file is known. */
+export type SiteProblem = {
+  readonly path: string;
+  /** "Unexpected …, expected …". */
+  readonly message: string;
+  readonly cause?: Cause;
+};
+
+/** What a file wrote: a link or a picture, as its page has the address, or an id. */
+export type Cause = { readonly kind: "link" | "picture" | "id"; readonly written: string };
+
+/** What is wrong with a staged site: its problems, and the documents whose words or blocks differ. */
 export type SiteProof = {
-  readonly problems: readonly string[];
+  readonly problems: readonly SiteProblem[];
   readonly differing: readonly DocumentPage[];
 };
 
@@ -30,36 +41,24 @@ export function siteProof(
   pages: ReadonlyMap<string, PageFacts>,
   externalPaths: readonly string[],
 ): SiteProof {
-  const problems: string[] = [];
+  const problems: SiteProblem[] = [];
   const differing: DocumentPage[] = [];
   for (const document of documents) {
-    const page = pages.get(document.path);
+    const { path } = document;
+    const page = pages.get(path);
     if (!page)
-      problems.push(
-        `${document.file}: Unexpected absence of the page ${document.path}, expected it (proof)`,
-      );
+      problems.push({ path, message: `Unexpected absence of the page ${path}, expected it` });
     else if (page.articles !== 1)
-      problems.push(
-        `${document.path}: Unexpected count ${page.articles} of articles, expected one (proof)`,
-      );
+      problems.push({
+        path,
+        message: `Unexpected count ${page.articles} of articles on ${path}, expected one`,
+      });
     else if (isDiffering(document, page)) differing.push(document);
   }
-  const places = new Map([...pages].map(([path, { ids }]) => [path, new Set(ids)]));
+  const places = new Map([...pages].map(([path, page]) => [path, placesOf(page)]));
   const others = new Set(documents.filter((each) => !each.isOfToday).map(({ path }) => path));
-  for (const [path, page] of pages) {
-    for (const found of new Set(page.forbidden))
-      problems.push(`${path}: Unexpected ${found}, expected HTML and CSS alone (proof)`);
-    if (places.get(path)?.size !== page.ids.length)
-      problems.push(`${path}: Unexpected id that stands twice, expected each once (proof)`);
-    for (const href of page.hrefs)
-      if (!others.has(path) && !leadsSomewhere(href, path, places, externalPaths))
-        problems.push(`${path}: Unexpected link to ${href}, expected a place that exists (proof)`);
-    for (const address of page.outside)
-      if (!isExternalPath(addressParts(address).path, externalPaths))
-        problems.push(
-          `${path}: Unexpected link to ${address}, expected an address of this site or one of its externalPaths (proof)`,
-        );
-  }
+  for (const [path, page] of pages)
+    problems.push(...pageProblems(path, page, !others.has(path), places, externalPaths));
   return { problems, differing };
 }
 
@@ -68,6 +67,45 @@ function isDiffering({ wordsDigest, blocksDigest }: DocumentPage, page: PageFact
     page.wordsDigest !== wordsDigest ||
     (blocksDigest !== undefined && page.blocksDigest !== blocksDigest)
   );
+}
+
+function placesOf({ ids, names }: PageFacts): ReadonlySet<string> {
+  return new Set([...ids, ...names]);
+}
+
+function pageProblems(
+  path: string,
+  page: PageFacts,
+  isOfToday: boolean,
+  places: ReadonlyMap<string, ReadonlySet<string>>,
+  externalPaths: readonly string[],
+): SiteProblem[] {
+  const problems: SiteProblem[] = [];
+  const add = (found: string, expected: string, cause?: Cause) =>
+    problems.push({
+      path,
+      message: `Unexpected ${found} on ${path}, expected ${expected}`,
+      ...(cause && { cause }),
+    });
+  for (const found of new Set(page.forbidden)) add(found, "HTML and CSS alone");
+  // A version keeps its ids as they were published, where one stands twice too: browsers lead to the first.
+  for (const id of isOfToday ? repeated(page.ids) : [])
+    add(`second id ${id}`, "it once", { kind: "id", written: id });
+  for (const href of isOfToday ? page.hrefs : [])
+    if (!leadsSomewhere(href, path, places, externalPaths))
+      add(`link to ${href}`, "a place that exists", { kind: "link", written: href });
+  for (const href of page.outside)
+    if (!isExternalPath(addressParts(href).path, externalPaths))
+      add(`link to ${href}`, "an address of this site or one of its externalPaths", {
+        kind: "link",
+        written: href,
+      });
+  return problems;
+}
+
+function repeated(ids: readonly string[]): ReadonlySet<string> {
+  const met = new Set<string>();
+  return new Set(ids.filter((id) => met.has(id) || !met.add(id)));
 }
 
 function leadsSomewhere(
