@@ -1,3 +1,4 @@
+import { enclosedLinks } from "../../markdown/enclosed-links.ts";
 import { footnoteDefinitions } from "../../markdown/footnotes.ts";
 import { isId } from "../../markdown/heading-ids.ts";
 import { tokenPosition } from "../../markdown/html-nodes.ts";
@@ -17,12 +18,15 @@ export const duplicateId: DocumentRule = {
     checkHeadings(document, taken, report);
     checkAnchors(document, taken, report);
     checkFootnotes(document, report);
+    for (const { id, ...at } of enclosedLinks(document.tree, document.html))
+      report(at, `Unexpected link inside <a id="${id}">, expected </a> before it`);
   },
   examples: {
     good: [
       "## Kontakt {#kontakt}\n\n## Kontakt",
       '<a id="gammel"></a>\n\n## Ny',
       "A[^1] b[^1]\n\n[^1]: Note",
+      '<a id="a">\n\nTekst\n\n</a>\n\n<a id="b">[x](#a)</a>',
     ],
     bad: [
       {
@@ -41,6 +45,13 @@ export const duplicateId: DocumentRule = {
       {
         text: '## Kontakt\n\n<a id="kontakt"></a>',
         says: ["3:1: Unexpected second id kontakt, expected an id of its own"],
+      },
+      {
+        text: '<a id="gammel">\n\nSe [her](/da).\n\n</a>\n\n<a id="a"><a id="b"></a></a>',
+        says: [
+          '1:1: Unexpected link inside <a id="gammel">, expected </a> before it',
+          '7:1: Unexpected link inside <a id="a">, expected </a> before it',
+        ],
       },
       {
         text: "A[^1]\n\n[^1]: En\n\n[^1]: To",
