@@ -50,7 +50,13 @@ function deadPathLink(source: LinkSource, url: string): string | undefined {
 }
 
 /** A link must hold in what its page shows when the document that has it is read, and in all that is to come there. */
-function deadPlace({ document, pages }: LinkSource, { texts }: LinkedPage, fragment: string) {
+function deadPlace(
+  { document, pages }: LinkSource,
+  { path, texts }: LinkedPage,
+  fragment: string,
+): string | undefined {
+  // A list has no places that anybody may rely on.
+  if (texts.length === 0) return fragment === "" ? undefined : `${path} alone`;
   const from = readFrom(document, pages);
   const first = Math.max(
     0,

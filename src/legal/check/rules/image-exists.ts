@@ -1,5 +1,7 @@
+import { frozenName } from "../../document/frozen-name.ts";
 import { isPictureName } from "../../document/is-picture-name.ts";
 import { addressScheme, localTarget } from "../../document/local-target.ts";
+import { listedDigests } from "../../versions/listed-digests.ts";
 import { exampleDocument } from "../example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 
@@ -11,7 +13,7 @@ export const imageExists: CorpusRule = {
   why: "A missing picture is a hole in the page; one on another host tells that host who reads the text.",
   remedy:
     "Put the picture into the content folder, write its name as seen from the document, and say in the square brackets what it shows.",
-  check({ documents, files }, report) {
+  check({ documents, frozen, files, sums }, report) {
     for (const { file, frontmatter, positions, pictures } of documents) {
       for (const { url, alt, ...at } of pictures) {
         const problem = pictureProblem(file, url, files);
@@ -23,6 +25,15 @@ export const imageExists: CorpusRule = {
       }
       const problem = frontmatter.image && pictureProblem(file, frontmatter.image, files);
       if (problem) report(file, positions.image, problem, { severity: "warning" });
+    }
+    // Of a picture that has a line in SHA256SUMS frozen-intact speaks.
+    const listed = listedDigests(sums);
+    for (const { file, pictures } of frozen) {
+      const from = frozenName(file)?.document ?? file;
+      for (const { url, ...at } of pictures) {
+        const problem = pictureProblem(from, url, files);
+        if (problem && !listed.has(localTarget(from, url).file)) report(file, at, problem);
+      }
     }
   },
   examples: {
@@ -51,6 +62,18 @@ export const imageExists: CorpusRule = {
         says: [
           "de/a.md:11:1: Unexpected picture https://example.com/a.png without words, expected what it shows",
           "de/a.md:11:1: Unexpected picture https://example.com/a.png, expected a file of the content folder",
+        ],
+      },
+      {
+        files: {
+          "da/a.md": exampleDocument({}),
+          "da/a/2024-01-01.md": exampleDocument(
+            { date: "2024-01-01" },
+            "![Et kort](../img/a.png)\n",
+          ),
+        },
+        says: [
+          "da/a/2024-01-01.md:11:1: Unexpected picture ../img/a.png, expected a file that exists",
         ],
       },
     ],

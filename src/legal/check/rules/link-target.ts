@@ -23,6 +23,10 @@ export const linkTarget: CorpusRule = {
       for (const link of document.links)
         checkLink({ document, places, corpus, pages }, link, report);
     }
+    // Links of a frozen version may be dead since. None may ever have been code.
+    for (const { file, links } of corpus.frozen)
+      for (const { url, ...at } of links)
+        if (addressScheme(url) === "javascript:") report(file, at, unsafe("javascript:"));
   },
   examples: {
     good: [
@@ -71,7 +75,7 @@ export const linkTarget: CorpusRule = {
         files: {
           "da/a.md": exampleDocument(
             {},
-            "[x](b.md) [y](/da/c) [z](javascript:alert(1)) [w](www.example.com)\n",
+            "[x](b.md) [y](/da/c) [z](javascript:alert(1)) [w](www.example.com) [v](/da#a)\n",
           ),
         },
         says: [
@@ -79,6 +83,7 @@ export const linkTarget: CorpusRule = {
           "da/a.md:11:11: Unexpected link to /da/c, expected a page of this site or one of its externalPaths",
           "da/a.md:11:22: Unexpected link scheme javascript:, expected https:, http:, mailto: or tel:",
           "da/a.md:11:47: Unexpected link to www.example.com, expected a document (.md), a path from / or a whole address",
+          "da/a.md:11:68: Unexpected link to /da#a, expected /da alone",
         ],
       },
       {
@@ -101,17 +106,40 @@ export const linkTarget: CorpusRule = {
           "da/b.md:12:24: Unexpected link to /da/b/2025-01-01, expected a page of this site or one of its externalPaths",
         ],
       },
+      {
+        files: {
+          "da/a.md": exampleDocument({}),
+          "da/a/2024-01-01.md": exampleDocument(
+            { date: "2024-01-01" },
+            "[x](#gone) [y](JavaScript:alert(1))\n",
+          ),
+        },
+        says: [
+          "da/a/2024-01-01.md:11:12: Unexpected link scheme javascript:, expected https:, http:, mailto: or tel:",
+        ],
+      },
+      {
+        files: { "da/a.md": exampleDocument({}, "[x](<#kontakt >)\n\n## Kontakt\n") },
+        says: ["da/a.md:11:1: Unexpected space around the link to #kontakt, expected none"],
+      },
     ],
   },
 };
+
+function unsafe(scheme: string): string {
+  return `Unexpected link scheme ${scheme}, expected https:, http:, mailto: or tel:`;
+}
 
 function checkLink(source: LinkSource, link: AddressFact, report: CorpusReport) {
   const say = (message: string) => report(source.document.file, link, message);
   const url = link.url.trim();
   const scheme = addressScheme(url);
   if (scheme) {
-    if (!schemes.has(scheme))
-      say(`Unexpected link scheme ${scheme}, expected https:, http:, mailto: or tel:`);
+    if (!schemes.has(scheme)) say(unsafe(scheme));
+    return;
+  }
+  if (url !== link.url && url !== "") {
+    say(`Unexpected space around the link to ${url}, expected none`);
     return;
   }
   const dead = deadLink(source, url);
