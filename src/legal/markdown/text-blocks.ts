@@ -2,11 +2,12 @@ import type { Content, Heading, Parent, Root } from "mdast";
 import { BlockCollector } from "../document/block-collector.ts";
 import type { TextBlock } from "../document/text-block.ts";
 import { footnotes } from "./footnotes.ts";
-import { headings, withoutExplicitId } from "./headings.ts";
+import { withoutExplicitId } from "./headings.ts";
 import { isPhrasingParent } from "./html-nodes.ts";
 import { htmlTokens } from "./html-tokens.ts";
 import { rawHtmlPolicy } from "./raw-html-policy.ts";
 import { start } from "./start.ts";
+import { shownRank, titleHeading } from "./title-heading.ts";
 import { isTocFence } from "./toc-fence.ts";
 
 /**
@@ -15,7 +16,8 @@ import { isTocFence } from "./toc-fence.ts";
  */
 export function textBlocks(tree: Root): readonly TextBlock[] {
   const collector = new BlockCollector();
-  const rank = shownRank(tree);
+  const title = titleHeading(tree);
+  const rank = (heading: Heading) => shownRank(heading, title);
   const body = tree.children.filter((node) => !isTocFence(node));
   gatherAll(body, tree, collector, rank);
   for (const [i, { content, node }] of footnotes(tree).entries()) {
@@ -28,11 +30,6 @@ export function textBlocks(tree: Root): readonly TextBlock[] {
 }
 
 type Rank = (heading: Heading) => number;
-
-function shownRank(tree: Root): Rank {
-  const title = headings(tree).find(({ node, isTopLevel }) => isTopLevel && node.depth === 1);
-  return (heading) => (heading.depth === 1 && heading !== title?.node ? 2 : heading.depth);
-}
 
 function gatherAll(
   nodes: readonly Content[],

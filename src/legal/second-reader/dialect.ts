@@ -4,6 +4,7 @@ import { footnoteDefinitions } from "./footnote-definitions.ts";
 import { footnoteMarks } from "./footnote-marks.ts";
 import { footnotes } from "./footnotes.ts";
 import { linesBelowText } from "./lines-below-text.ts";
+import { oneTitle } from "./one-title.ts";
 import type { Step } from "./step.ts";
 import { strokes } from "./strokes.ts";
 import { tables } from "./tables.ts";
@@ -75,23 +76,6 @@ const tocFence: Step = {
   },
 };
 
-/** Only the first heading of the highest rank outside lists and quotes is the title. */
-const oneTitle: Step = {
-  why: "The page has one h1; every other is an h2.",
-  example: {
-    text: "> # One\n\n# Two\n\n# Three",
-    reads: ["quote 1 / heading 2: One", "heading 1: Two", "heading 2: Three"],
-  },
-  teach: ({ core }) => {
-    core.ruler.push("one-title", ({ tokens }) => {
-      const headings = tokens.filter(({ tag }) => tag === "h1");
-      const title = headings.findIndex(({ level }) => level === 0);
-      for (const [i, token] of headings.entries())
-        if (title < 0 || (i !== title && i !== title + 1)) token.tag = "h2";
-    });
-  },
-};
-
 /**
  * What the second reader is told of our dialect, in this order. No step takes words away from both readers: each is what the page
  * does by design.
@@ -109,6 +93,6 @@ export const dialect: readonly Step[] = [
   tickBoxes,
   explicitIds,
   tocFence,
-  oneTitle,
   footnotes,
+  oneTitle,
 ];

@@ -1,7 +1,7 @@
 import { dialect } from "./dialect.ts";
 import { readerOf } from "./second-reading.ts";
 import type { BlockRule, Step } from "./step.ts";
-import { rows } from "./tables.ts";
+import { tableRule } from "./tables.ts";
 
 // What the reader of the page does that CommonMark does not say. The second reader is not told of it, so that the check finds such
 // lines: they are read in two ways. Told of it, it must agree with the page in everything.
@@ -24,22 +24,13 @@ const indentedUnderlines: Step = {
   why: "",
   example: { text: "", reads: [] },
   teach: ({ block }) => {
-    const underlined: BlockRule = (state, start, end, silent) => {
-      const [from = 0, indent = 0] = [state.bMarks[start + 1], state.tShift[start + 1]];
-      const rowEnd = state.eMarks[start + 1] ?? 0;
-      const columns = (state.sCount[start + 1] ?? 0) - state.blkIndent;
-      const row = state.src.slice(from + indent, rowEnd);
-      if (start + 1 >= end || columns < 1 || !/^-+[ \t]*$/.test(row)) return false;
-      const { src } = state;
-      const delimiters = row.length > 1 ? `${row.slice(0, -1)}|` : ":";
-      state.src = src.slice(0, from + indent) + delimiters + src.slice(rowEnd);
-      const isTable = rows(state, start, end, silent);
-      state.src = src;
-      return isTable;
-    };
-    block.ruler.before("rows", "indented-underlines", underlined, {
-      alt: ["paragraph", "reference"],
-    });
+    block.ruler.at(
+      "rows",
+      tableRule((row, indent) => indent < 1 && /^-+$/.test(row)),
+      {
+        alt: ["paragraph", "reference"],
+      },
+    );
   },
 };
 

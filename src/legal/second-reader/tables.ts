@@ -15,21 +15,35 @@ export const tables: Step = {
   },
   teach: ({ block }) => {
     block.ruler.disable("table");
-    block.ruler.before("lheading", "rows", rows, { alt: ["paragraph", "reference"] });
+    const rule = tableRule((row) => /^-+$/.test(row));
+    block.ruler.before("lheading", "rows", rule, { alt: ["paragraph", "reference"] });
   },
 };
 
+/** Tells whether a line of dashes underlines a heading, and is no row. */
+type IsUnderline = (row: string, indent: number) => boolean;
+
 /** The rule that reads a table. */
-export const rows: BlockRule = (state, startLine, endLine, silent) => {
-  if (startLine + 1 >= endLine || !isRow(state, startLine + 1)) return false;
-  const columns = delimiterCells(line(state, startLine + 1));
-  if (columns === 0 || !isRow(state, startLine)) return false;
-  const head = cells(line(state, startLine));
-  if (columns !== head.length) return false;
-  if (silent) {
-    endText(state, startLine);
+export function tableRule(isUnderline: IsUnderline): BlockRule {
+  return (state, startLine, endLine, silent) => {
+    if (startLine + 1 >= endLine || !isRow(state, startLine + 1)) return false;
+    const delimiters = line(state, startLine + 1);
+    const columns = delimiterCells(delimiters);
+    if (columns === 0 || isUnderline(delimiters, indentOf(state, startLine + 1))) return false;
+    const head = isRow(state, startLine) ? cells(line(state, startLine)) : [];
+    if (columns !== head.length) return false;
+    if (silent) endText(state, startLine);
+    else pushTable(state, startLine, endLine, head);
     return true;
-  }
+  };
+}
+
+function pushTable(
+  state: BlockState,
+  startLine: number,
+  endLine: number,
+  head: readonly string[],
+): void {
   const open = state.push("table_open", "table", 1);
   pushRow(state, startLine, head);
   let next = startLine + 2;
@@ -38,11 +52,14 @@ export const rows: BlockRule = (state, startLine, endLine, silent) => {
   state.push("table_close", "table", -1);
   open.map = [startLine, next];
   state.line = next;
-  return true;
-};
+}
+
+function indentOf(state: BlockState, at: number): number {
+  return (state.sCount[at] ?? 0) - state.blkIndent;
+}
 
 function isRow(state: BlockState, at: number): boolean {
-  const indent = (state.sCount[at] ?? 0) - state.blkIndent;
+  const indent = indentOf(state, at);
   return indent >= 0 && indent < 4 && !state.isEmpty(at);
 }
 
@@ -63,9 +80,9 @@ function line({ src, bMarks, tShift, eMarks }: BlockState, at: number): string {
     .replace(/(?<![ \t])[ \t]+$/, "");
 }
 
-/** How many columns a delimiter row has; none where it is none, or underlines a heading. */
+/** How many columns a delimiter row has; none where it is none. */
 function delimiterCells(row: string): number {
-  if (!/^[-:| \t]*-[-:| \t]*$/.test(row) || /^-+$/.test(row)) return 0;
+  if (!/^[-:| \t]*-[-:| \t]*$/.test(row)) return 0;
   const columns = row.replace(/^\|/, "").replace(/\|$/, "").split("|");
   return columns.every((column) => /^[ \t]*(?::-*|-+):?[ \t]*$/.test(column)) ? columns.length : 0;
 }

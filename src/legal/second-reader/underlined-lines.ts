@@ -5,7 +5,7 @@ export const underlinedLines: Step = {
   why: "CommonMark takes lines that are not indented for a part of the item above them, and shows the `===` below them as signs (5.2, laziness). The page has a heading there.",
   example: {
     text: "- a\nb\n===\n\n> c\nd\n===",
-    reads: ["list 1 / item 1: a", "heading 1: b", "quote 1: c", "heading 2: d"],
+    reads: ["list 1 / item 1: a", "heading 2: b", "quote 1: c", "heading 2: d"],
   },
   teach: ({ block }) => {
     block.ruler.before("paragraph", "underlined-lines", headingStart, {
