@@ -15,8 +15,14 @@ import { markupNoise, randomBody } from "./random-body-for-test.ts";
 const placed = (blocks: readonly TextBlock[]) =>
   blocks.map(({ place, text }) => `${place}: ${text}`).join("\n");
 
-/** Stars and strokes that close in two ways (CommonMark, 6.2, rule 9): the readers count what is left of a row of them differently. */
-const withoutMarks = (text: string) => text.replace(/[*_~]/g, "");
+/**
+ * What is known to be read in two ways besides: rows of stars and strokes of which a part has closed (CommonMark, 6.2, rule 9), and
+ * the column behind an empty cell without a space in it.
+ */
+const explained = (text: string, body: string) => {
+  const words = text.replace(/[*_~]/g, "");
+  return body.includes("||") ? words.replace(/(cell \d+):\d+/g, "$1") : words;
+};
 
 const isPublished = (body: string) => {
   const bytes = new TextEncoder().encode(exampleDocument({}, body));
@@ -33,7 +39,7 @@ function assertAgree(body: string): void {
   const second = placed(secondReading(body, 11));
   if (first === second) return;
   const habitual = placed(habitualReading(body, 11));
-  if (withoutMarks(first) !== withoutMarks(habitual)) assert.equal(second, first);
+  if (explained(first, body) !== explained(habitual, body)) assert.equal(second, first);
 }
 
 test("both readers see the same in any body, but for what CommonMark leaves open", () => {
