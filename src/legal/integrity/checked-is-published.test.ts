@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { exampleDocument } from "../check/example-document.ts";
@@ -158,4 +159,77 @@ test("what the check passes, the proof passes, and every page has one h1", () =>
   );
 
   assert.ok(count > runs / 10, `only ${count} of ${runs} could be published`);
+});
+
+/** The files of a folder of documents; of pictures their names alone. */
+function folderFiles(folder: string): Record<string, string> {
+  const root = new URL(`../../../${folder}/`, import.meta.url);
+  const names = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
+    (file) => file.includes("/") && /\.[a-z]+$/.test(file),
+  );
+  const text = (file: string) =>
+    file.endsWith(".md") ? readFileSync(new URL(file, root), "utf8") : "";
+  return Object.fromEntries(names.sort().map((file) => [file, text(file)]));
+}
+
+const folders = ["tests/fixtures/site", "tests/fixtures/versions", "content"];
+
+for (const folder of folders)
+  test(`the proof passes ${folder}`, () => {
+    const { errors, proof } = publishedSite(folderFiles(folder), ["/status"]);
+    assert.deepEqual(errors, []);
+    assert.deepEqual(proof, { problems: [], differing: [] });
+  });
+
+/** The beginnings of real texts, whose links to other files are links to a place in them. */
+const texts = folders.flatMap((folder) =>
+  Object.entries(folderFiles(folder))
+    .filter(([file]) => file.endsWith(".md"))
+    .map(([, text]) => text.replace(/^\uFEFF?---\r?\n[\s\S]*?\n---\r?\n/, "").slice(0, 6000))
+    .map((text) => text.replace(/\]\((?!#|https?:|mailto:)[^)]*\)/g, "](#x)")),
+);
+const edit = fc.tuple(
+  fc.nat(10_000),
+  fc.constantFrom("insert", "drop", "double"),
+  fc.constantFrom(
+    ..."# T|\n\n# T\n\n|<!-- c -->|```toc\n```|**|[^1]|\n[^1]: n\n|`|\n\n|- |> |~|_|    |</a>".split(
+      "|",
+    ),
+    ...'[x](#x)|https://example.com/x。|<br>|{#x}|<a id="o">\n\n|<a name="x"></a>|\n\n</details>'.split(
+      "|",
+    ),
+    "|",
+  ),
+);
+const mutated = fc
+  .tuple(fc.constantFrom(...texts), fc.array(edit, { minLength: 1, maxLength: 3 }))
+  .map(([text, edits]) => {
+    const lines = text.split("\n");
+    for (const [place, how, scrap] of edits) {
+      const at = place % lines.length;
+      const line = lines[at] ?? "";
+      const column = place % (line.length + 1);
+      if (how === "drop") lines.splice(at, 1);
+      else
+        lines[at] =
+          how === "double"
+            ? `${line}\n${line}`
+            : line.slice(0, column) + scrap + line.slice(column);
+    }
+    return `${lines.join("\n")}\n\n<a name="x"></a>\n`;
+  });
+
+test("what the check passes of real texts with faults in them, the proof passes", () => {
+  let count = 0;
+  fc.assert(
+    fc.property(mutated, (text) => {
+      const { proof, articles } = publishedSite({ "da/a.md": exampleDocument({}, text) });
+      if (!proof) return;
+      count++;
+      assert.deepEqual(proof, { problems: [], differing: [] });
+      for (const html of articles.values()) assert.equal(html.match(/<h1[\s>]/g)?.length, 1);
+    }),
+    { numRuns: 60 },
+  );
+  assert.ok(count > 10, `only ${count} of 60 could be published`);
 });

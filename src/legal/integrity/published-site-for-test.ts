@@ -37,7 +37,9 @@ export function publishedSite(
     .filter(([file]) => file.endsWith(".md"))
     .map(([file, text]) => checkFile({ file, bytes: encoder.encode(text) }));
   const digests = new Map(Object.entries(files).map(([file, text]) => [file, sha256(text)]));
-  const frozenLines = [...digests].filter(([file]) => /\/\d{4}-\d\d-\d\d\.md$/.test(file));
+  const frozenLines = [...digests].filter(([file]) =>
+    /\/\d{4}-\d\d-\d\d(?:\.\d+)?\.md$/.test(file),
+  );
   const { diagnostics } = checkCorpus(checked, {
     files: new Set(Object.keys(files)),
     digests,
