@@ -26,7 +26,7 @@ export function bareAddresses(tree: Root | Parent): void {
   const nodes = tree.children as Content[];
   nodes.forEach((node, i) => {
     if (isBareLink(node)) {
-      const isPart = isPartOfAddress(node, children.at(-1), nodes[i + 1]);
+      const isPart = isPartOfAddress(node, nodes[i - 1], nodes[i + 1]);
       for (const each of isPart ? node.children : parted(node)) join(children, each);
     } else {
       if ("children" in node) bareAddresses(node as Parent);
