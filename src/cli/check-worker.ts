@@ -1,10 +1,10 @@
 import { workerData } from "node:worker_threads";
+import { checkInTime } from "../io/check-in-time.ts";
 import { keepTree } from "../io/kept-trees.ts";
-import { checkFile } from "../legal/check/check-file.ts";
 import type { SourceFile } from "../legal/document/source-file.ts";
 import { doTasks } from "./worker-tasks.ts";
 
 // Checks the files it is sent.
-const { keepsTrees } = workerData as { keepsTrees: boolean };
+const { keepsTrees, patience } = workerData as { keepsTrees: boolean; patience?: number };
 const keep = keepsTrees ? keepTree : undefined;
-doTasks((source: SourceFile) => checkFile(source, keep));
+doTasks((source: SourceFile) => checkInTime(source, { keep, patience }));

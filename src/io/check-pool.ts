@@ -1,5 +1,6 @@
-import { type CheckedFile, checkFile } from "../legal/check/check-file.ts";
+import type { CheckedFile } from "../legal/check/check-file.ts";
 import type { SourceFile } from "../legal/document/source-file.ts";
+import { checkInTime } from "./check-in-time.ts";
 import { keepTree } from "./kept-trees.ts";
 import { inWorkers } from "./worker-pool.ts";
 
@@ -12,6 +13,8 @@ export type PoolOptions = {
   readonly worker?: URL;
   /** Whether the trees are kept for the renderer. */
   readonly keepsTrees?: boolean;
+  /** How long a file may take, in milliseconds; left out, what its size gives it. */
+  readonly patience?: number;
   /** Is told how many files are checked, of how many. */
   readonly onProgress?: (done: number, count: number) => void;
 };
@@ -19,15 +22,17 @@ export type PoolOptions = {
 /** Checks files on all cores, in the order given. */
 export async function checkFiles(
   sources: readonly SourceFile[],
-  { worker, keepsTrees = false, onProgress }: PoolOptions,
+  { worker, keepsTrees = false, patience, onProgress }: PoolOptions,
 ): Promise<CheckedFile[]> {
   const bytes = sources.reduce((sum, source) => sum + source.bytes.length, 0);
   if (!worker || bytes < worthWorkers)
-    return sources.map((source) => checkFile(source, keepsTrees ? keepTree : undefined));
+    return sources.map((source) =>
+      checkInTime(source, { keep: keepsTrees ? keepTree : undefined, patience }),
+    );
   const checked: CheckedFile[] = [];
   await inWorkers<SourceFile, CheckedFile>(sources, {
     worker,
-    data: { keepsTrees },
+    data: { keepsTrees, patience },
     batch: 4,
     onProgress,
     put: (i, each) => {

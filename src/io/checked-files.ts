@@ -29,10 +29,10 @@ export async function checkedFiles(
   const checked = kept.map((each) => each ?? (fresh.next().value as CheckedFile));
   if (unknown.length > 0 || known.size !== sources.length) {
     const entry = (i: number) => ({ digest: digests[i] ?? "", checked: checked[i] as CheckedFile });
-    writeCheckCache(
-      code,
-      sources.map(({ file }, i) => [file, entry(i)] as const),
+    const finished = sources.flatMap(({ file }, i) =>
+      checked[i]?.isUnfinished ? [] : [[file, entry(i)] as const],
     );
+    writeCheckCache(code, finished);
   }
   return { checked, digests: new Map(sources.map(({ file }, i) => [file, digests[i] ?? ""])) };
 }

@@ -1,9 +1,9 @@
 import { realpathSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { type ChangedLine, changedLines } from "../legal/check/changed-lines.ts";
-import { checkFile } from "../legal/check/check-file.ts";
 import { editedText } from "../legal/check/edited-text.ts";
 import type { Diagnostic } from "../legal/document/diagnostic.ts";
+import { checkInTime } from "./check-in-time.ts";
 import { contentFile } from "./content-folder.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
@@ -24,7 +24,7 @@ export async function fixFiles(findings: readonly Diagnostic[]): Promise<Mended[
     const place = contentFile(file);
     const bytes = await readFile(place);
     const wanted = new Set(findings.filter((each) => each.file === file).map(keyOf));
-    const found = checkFile({ file, bytes }).diagnostics.filter(
+    const found = checkInTime({ file, bytes }).diagnostics.filter(
       (each) => each.fix && wanted.has(keyOf(each)),
     );
     if (found.length === 0) continue;

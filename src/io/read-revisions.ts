@@ -11,6 +11,8 @@ import type { Revision } from "../legal/versions/file-revisions.ts";
 import type { ReadRevision } from "../legal/versions/read-revision.ts";
 import { checkFiles, type PoolOptions } from "./check-pool.ts";
 import type { GitBlobs } from "./git-blobs.ts";
+import { patienceWith } from "./patience-with.ts";
+import { withinTime } from "./within-time.ts";
 
 /** About so many bytes are held at once. */
 const most = 16_000_000;
@@ -66,7 +68,11 @@ async function readByClause(
   let [file, wordsOf] = ["", clauseWords()];
   for (const task of tasks) {
     if (task.file !== file) [file, wordsOf] = [task.file, clauseWords()];
-    const checked = checkRevision(await source(task, blobs), wordsOf);
+    const found = await source(task, blobs);
+    // What takes too long here does so below, where it is told.
+    const checked = withinTime(patienceWith(found.bytes.length), () =>
+      checkRevision(found, wordsOf),
+    );
     if (checked) put(task, checked);
     else left.push(task);
   }

@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { legalDocument } from "../legal/document/legal-document.ts";
+import { type LegalDocument, legalDocument } from "../legal/document/legal-document.ts";
 import { reading } from "../legal/markdown/reading.ts";
 import { type Redline, redline } from "../legal/versions/redline/redline.ts";
 import type { RedlineJob, RedlineSide } from "../legal/versions/redline/redline-jobs.ts";
 import type { TitledReading } from "../legal/versions/redline/title-part.ts";
 import { contentFile } from "./content-folder.ts";
 import { digest, digestOfFiles } from "./digest.ts";
+import { patienceWith } from "./patience-with.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
+import { withinTime } from "./within-time.ts";
 import { inWorkers } from "./worker-pool.ts";
 import { checkout, workspace } from "./workspace.ts";
 
@@ -34,9 +36,20 @@ export async function makeRedlines(
     await inWorkers<RedlineJob, true>(missing, { worker, batch: 2, onProgress, put: () => {} });
 }
 
-/** Makes a redline and keeps it. */
+/**
+ * Makes a redline and keeps it.
+ *
+ * @throws where that takes too long
+ */
 export function makeRedline({ key, before, after, renamed }: RedlineJob): Redline {
-  const made = redline(readSide(before), readSide(after), renamed);
+  const [old, now] = [readSide(before), readSide(after)];
+  const made = withinTime(patienceWith(old.body.length + now.body.length), () =>
+    redline(titledReading(old), titledReading(now), renamed),
+  );
+  if (!made)
+    throw new Error(
+      `${after.file}: Unexpected text that takes too long to compare with ${before.file}, expected shorter paragraphs`,
+    );
   writeSealed(fileName(key), code(), made);
   return made;
 }
@@ -55,13 +68,16 @@ function keptNames(): ReadonlySet<string> {
 }
 
 /** @throws where the file is no longer what was checked */
-function readSide({ file, bytesDigest }: RedlineSide): TitledReading {
+function readSide({ file, bytesDigest }: RedlineSide): LegalDocument {
   const bytes = readFileSync(contentFile(file));
   const { document } = legalDocument(file, bytes.toString("utf8"));
   if (!document || digest(bytes) !== bytesDigest)
     throw new Error(`Unexpected change of ${file} during the build, expected none`);
-  const { lang, title } = document.frontmatter;
-  return { ...reading(document.body, lang, document.bodyLine), title };
+  return document;
+}
+
+function titledReading({ frontmatter, body, bodyLine }: LegalDocument): TitledReading {
+  return { ...reading(body, frontmatter.lang, bodyLine), title: frontmatter.title };
 }
 
 function code(): string {

@@ -19,6 +19,8 @@ import { shownBlocks } from "./shown-blocks.ts";
 export type CheckedFile = {
   readonly facts?: DocumentFacts;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether the check was given up. Another machine, or this one at another time, may come to its end. */
+  readonly isUnfinished?: true;
 };
 
 /** What may be done with a tree after the check. */
