@@ -3,7 +3,7 @@ import type { GatsbyConfig } from "gatsby";
 import { watchedFolder } from "../io/watched-folder.ts";
 import { isDocumentName, isMarkdown, isPassedOver } from "../legal/document/content-name.ts";
 import { frozenName } from "../legal/document/frozen-name.ts";
-import { quickAddresses } from "../legal/markdown/quick-addresses.ts";
+import { quickLooksBack } from "../legal/markdown/quick-looks-back.ts";
 import { tocRanks } from "../legal/markdown/toc-fence.ts";
 import {
   transformsAfterToc,
@@ -28,7 +28,7 @@ export const plugins: NonNullable<GatsbyConfig["plugins"]> = [
         {
           resolve: bridge,
           options: {
-            parserPlugins: [quickAddresses, keptParser],
+            parserPlugins: [quickLooksBack, keptParser],
             transforms: transformsBeforeToc.map(remarkTransform),
           },
         },

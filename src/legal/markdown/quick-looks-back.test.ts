@@ -31,7 +31,7 @@ function treeOrError(make: () => Root): Root | string {
   }
 }
 
-test("addresses are found where remark finds them by itself, and nothing else", () => {
+test("addresses and notes are found where remark finds them by itself, and nothing else", () => {
   fc.assert(
     fc.property(text, (markdown) => {
       assert.deepEqual(
