@@ -104,7 +104,30 @@ const unreadable: [name: string, body: string, line: number, message: string][] 
     13,
     "Unexpected word of more than 500 parts, expected spaces in it",
   ],
+  [
+    "a paragraph of thirty thousand lines",
+    `a\n\n${"b\n".repeat(30_000)}`,
+    13,
+    "Unexpected paragraph of more than 5,000 lines, expected it divided",
+  ],
+  [
+    "brackets that nothing closes",
+    `a\n\nb\n${"![".repeat(40_000)}`,
+    13,
+    "Unexpected paragraph with more than 1,000 times “[” without its other half, expected it divided",
+  ],
+  [
+    "brackets that open nothing",
+    `a\n\n${"b\n".repeat(10)}${"]".repeat(40_000)}`,
+    13,
+    "Unexpected paragraph with more than 1,000 times “[” without its other half, expected it divided",
+  ],
 ];
+
+test("a paragraph of 60 KB with 3,000 notes and pictures is read", () => {
+  const body = `# Vilkår\n\n${"a[^1] ![b](c.png) d ".repeat(3000)}\n\n[^1]: e`;
+  assert.equal(checkFile(source(exampleDocument({}, body))).facts?.file, "da/a.md");
+});
 
 for (const [name, body, line, message] of unreadable) {
   test(`what the parser gives up on is an error where it stands, not a crash: ${name}`, () => {

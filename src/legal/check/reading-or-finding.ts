@@ -1,17 +1,10 @@
 import type { Diagnostic, Position } from "../document/diagnostic.ts";
 import type { LegalDocument } from "../document/legal-document.ts";
 import { linePosition } from "../document/line-position.ts";
-import { deepContainers } from "../markdown/deep-containers.ts";
-import { jointedWord } from "../markdown/jointed-word.ts";
+import { endlessPassage } from "../markdown/endless-passage.ts";
 import { type Reading, reading } from "../markdown/reading.ts";
 import { finding } from "./finding.ts";
 import { fileReadable } from "./rules/file-readable.ts";
-
-/** What the parser would not come to the end of, or only after minutes: where it is, and what is said of it. */
-const endless: readonly [find: (body: string) => number | undefined, message: string][] = [
-  [deepContainers, "Unexpected lists or quotes 100 levels deep, expected fewer"],
-  [jointedWord, "Unexpected word of more than 500 parts, expected spaces in it"],
-];
 
 /** The reading of a text, or where the parser, and so the renderer, would give up on it. */
 export function readingOrFinding({
@@ -21,11 +14,10 @@ export function readingOrFinding({
   bodyLine,
 }: LegalDocument): Reading | Diagnostic {
   const unreadable = (at: Position, message: string) => finding(fileReadable, file, at, message);
-  for (const [find, message] of endless) {
-    const offset = find(body);
-    if (offset === undefined) continue;
-    const { line, column } = linePosition(body, offset);
-    return unreadable({ line: line + bodyLine - 1, column }, message);
+  const endless = endlessPassage(body);
+  if (endless) {
+    const { line, column } = linePosition(body, endless.offset);
+    return unreadable({ line: line + bodyLine - 1, column }, endless.message);
   }
   try {
     return reading(body, frontmatter.lang, bodyLine);

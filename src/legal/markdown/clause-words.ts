@@ -1,5 +1,5 @@
 import { words } from "../document/words.ts";
-import { deepContainers } from "./deep-containers.ts";
+import { endlessPassage } from "./endless-passage.ts";
 import { parse } from "./parse.ts";
 import { plainText } from "./plain-text.ts";
 
@@ -25,8 +25,7 @@ export function clauseWords(): (body: string) => string | undefined {
     return found;
   };
   return (body) => {
-    if (farReaching.test(body.replace(toc, "")) || deepContainers(body) !== undefined)
-      return undefined;
+    if (farReaching.test(body.replace(toc, "")) || endlessPassage(body)) return undefined;
     return body.split(clauseStart).map(wordsOf).join("");
   };
 }

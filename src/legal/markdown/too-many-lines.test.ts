@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { tooManyLines } from "./too-many-lines.ts";
+
+test("a paragraph of more than 5,000 lines is found where it begins, with any line ends", () => {
+  for (const end of ["\n", "\r\n", "\r", "  \n"]) {
+    assert.equal(
+      tooManyLines(`# A${end}${end}${`b${end}`.repeat(5001)}`)?.offset,
+      3 + 2 * end.length,
+    );
+    assert.equal(tooManyLines(`b${end}`.repeat(4999)), undefined);
+  }
+});
+
+test("a text of more than 20,000 paragraphs is too long", () => {
+  const { offset, message } = tooManyLines("a\n\n".repeat(20_001)) ?? {};
+  assert.equal(offset, 60_000);
+  assert.match(message ?? "", /paragraphs/);
+});
+
+for (const [name, text] of [
+  ["a list", "- a\n".repeat(6000)],
+  ["a numbered list of two lines each", "10) a\n    b\n".repeat(6000)],
+  ["a table", "| a | b |\n".repeat(19_000)],
+  ["a quotation with empty lines", "> a\n>\n".repeat(6000)],
+  ["paragraphs", "a\nb\n\n".repeat(6000)],
+] as const)
+  test(`of other lines there may be more: ${name}`, () => {
+    assert.equal(tooManyLines(text), undefined);
+  });
