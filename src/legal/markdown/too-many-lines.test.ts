@@ -18,6 +18,11 @@ test("a text of more than 20,000 paragraphs is too long", () => {
   assert.match(message ?? "", /paragraphs/);
 });
 
+test("a text of more than 10,000 list items is too long, however they are written", () => {
+  for (const item of ["- a\n", "12) a\n\n", "> * a\n"])
+    assert.match(tooManyLines(item.repeat(10_001))?.message ?? "", /list items/);
+});
+
 for (const [name, text] of [
   ["a list", "- a\n".repeat(6000)],
   ["a numbered list of two lines each", "10) a\n    b\n".repeat(6000)],

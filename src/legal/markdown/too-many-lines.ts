@@ -1,39 +1,42 @@
-import { sourceParagraphs } from "./source-paragraphs.ts";
+import { type SourceParagraph, sourceParagraphs } from "./source-paragraphs.ts";
 
-/** More than any paragraph has. The parser puts each line into what it has read so far, and moves all that stands behind. */
-const most = 5000;
-
-/** More than any text has; the parser does the same with them as with lines. */
+// The parser puts each line, each item and each paragraph into what it has read so far, and moves all that stands behind. No text
+// that anybody reads comes near these numbers.
+const mostLines = 5000;
+const mostItems = 10_000;
 const mostParagraphs = 20_000;
 
 /** With one of these a line begins something of its own. */
 const begins = /^[ \t]*(?:[-*+>#|]|\d{1,9}[.)])/;
+const item = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/gm;
 
-/** Where a text has too many lines in one paragraph, or too many paragraphs, and what is said of it. */
+/** Where a text has too many lines in one paragraph, too many items or too many paragraphs, and what is said of it. */
 export function tooManyLines(
   markdown: string,
 ): { readonly offset: number; readonly message: string } | undefined {
+  const found = (offset: number, what: string) => ({
+    offset,
+    message: `Unexpected ${what}, expected it divided`,
+  });
   let paragraphs = 0;
-  for (const { offset, text, lines } of sourceParagraphs(markdown)) {
+  let items = 0;
+  for (const paragraph of sourceParagraphs(markdown)) {
+    const { offset, text } = paragraph;
+    items += text.match(item)?.length ?? 0;
+    if (hasTooMany(paragraph)) return found(offset, "paragraph of more than 5,000 lines");
+    if (items > mostItems) return found(offset, "text of more than 10,000 list items");
     if (++paragraphs > mostParagraphs)
-      return {
-        offset,
-        message: "Unexpected text of more than 20,000 paragraphs, expected it divided",
-      };
-    if (lines > most && hasTooMany(text))
-      return {
-        offset,
-        message: "Unexpected paragraph of more than 5,000 lines, expected it divided",
-      };
+      return found(offset, "text of more than 20,000 paragraphs or rows");
   }
   return undefined;
 }
 
-function hasTooMany(paragraph: string): boolean {
+function hasTooMany({ text, lines }: SourceParagraph): boolean {
+  if (lines <= mostLines) return false;
   let count = 0;
-  for (const line of paragraph.split(/\r\n|[\r\n]/)) {
+  for (const line of text.split(/\r\n|[\r\n]/)) {
     count = begins.test(line) ? 1 : count + 1;
-    if (count > most) return true;
+    if (count > mostLines) return true;
   }
   return false;
 }
