@@ -4,7 +4,7 @@ import { type SourceParagraph, sourceParagraphs } from "./source-paragraphs.ts";
 // that anybody reads comes near these numbers.
 const mostLines = 5000;
 const mostItems = 10_000;
-const mostParagraphs = 20_000;
+const mostParagraphs = 10_000;
 
 /** With one of these a line begins something of its own. */
 const begins = /^[ \t]*(?:[-*+>#|]|\d{1,9}[.)])/;
@@ -26,7 +26,7 @@ export function tooManyLines(
     if (hasTooMany(paragraph)) return found(offset, "paragraph of more than 5,000 lines");
     if (items > mostItems) return found(offset, "text of more than 10,000 list items");
     if (++paragraphs > mostParagraphs)
-      return found(offset, "text of more than 20,000 paragraphs or rows");
+      return found(offset, "text of more than 10,000 paragraphs or rows");
   }
   return undefined;
 }
