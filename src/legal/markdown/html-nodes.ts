@@ -1,6 +1,6 @@
 import type { HTML, Parent, Root } from "mdast";
 import type { Position } from "../document/diagnostic.ts";
-import { linePosition } from "../document/line-position.ts";
+import { linePositions } from "../document/line-positions.ts";
 import { descendants } from "./descendants.ts";
 import { type HtmlToken, htmlTokens } from "./html-tokens.ts";
 import { start } from "./start.ts";
@@ -25,10 +25,14 @@ export function isPhrasingParent({ type }: Parent): boolean {
   return !["root", "listItem", "blockquote", "footnoteDefinition"].includes(type);
 }
 
+const positions = new WeakMap<HTML, ReturnType<typeof linePositions>>();
+
 /** Where a token stands in the file. Inside lists and quotes the column of a later line counts from its indentation. */
 export function tokenPosition({ node }: HtmlNode, token: HtmlToken): Position {
   const from = start(node);
-  const { line, column } = linePosition(node.value, token.offset);
+  const positionIn = positions.get(node) ?? linePositions(node.value);
+  positions.set(node, positionIn);
+  const { line, column } = positionIn(token.offset);
   return line === 1
     ? { line: from.line, column: from.column + column - 1 }
     : { line: from.line + line - 1, column };

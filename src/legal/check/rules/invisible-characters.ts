@@ -1,4 +1,4 @@
-import { linePosition } from "../../document/line-position.ts";
+import { linePositions } from "../../document/line-positions.ts";
 import { garbledText } from "../characters/garbled-text.ts";
 import { lineEnds } from "../characters/line-ends.ts";
 import { uncomposedLetters } from "../characters/uncomposed-letters.ts";
@@ -20,8 +20,10 @@ export const invisibleCharacters: DocumentRule = {
       ...garbledText(text),
       ...uncomposedLetters(text),
     ];
+    if (found.length === 0) return;
+    const positionAt = linePositions(text);
     for (const { offset, message, ...details } of found)
-      report(linePosition(text, offset), message, details);
+      report(positionAt(offset), message, details);
   },
   examples: {
     good: [
