@@ -9,6 +9,7 @@ const deep: [what: string, yaml: string, at: string][] = [
   ["maps in maps", `title: a\ntags: ${"{a: ".repeat(100_000)}`, "3:207"],
   ["lists that are closed again", `title: a\ntags: ${"[".repeat(51)}${"]".repeat(51)}`, "3:57"],
   ["items in items", `title: a\ntags:\n  ${"- ".repeat(100_000)}`, "4:1"],
+  ["fields in fields on a line", `title: a\ntags: [${"a: ".repeat(100_000)}]`, "3:1"],
   [
     "fields in fields",
     Array.from({ length: 300 }, (_, i) => `${" ".repeat(i)}a:`).join("\n"),
@@ -34,6 +35,7 @@ const shallow: [what: string, yaml: string][] = [
   ["many items", "- a\n".repeat(500)],
   ["fifty levels", `a: ${"[".repeat(50)}${"]".repeat(50)}`],
   ["brackets in a text", `a: "${"[b] {c}".repeat(500)}"`],
+  ["colons in a text", `a: "${"b: c:d ".repeat(150)}"`],
   ["a rule in a text", `a: |\n  ${"-".repeat(200)}\n`],
 ];
 
