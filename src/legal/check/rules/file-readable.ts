@@ -13,14 +13,17 @@ const obstacles = {
   "too-large": "Unexpected size over 2 MB, expected a legal text",
 };
 
-/** A file that cannot be read as text cannot be published, and must not be published in part. */
+/**
+ * A file that cannot be read as text cannot be published, and must not be published in part. What would take the parser too long is
+ * found where the text is read (endless-passage.ts).
+ */
 export const fileReadable: FileRule = {
   scope: "file",
   id: "file-readable",
   severity: "error",
-  why: "What cannot be read as UTF-8 text would reach readers with missing or wrong characters.",
+  why: "What cannot be read as UTF-8 text would reach readers with missing or wrong characters, and a text that takes minutes to read would hold up the check and the site.",
   remedy:
-    "Save the file as UTF-8 text with the legal text behind the frontmatter. In a web editor, copy the text into a new file.",
+    "Save the file as UTF-8 text with the legal text behind the frontmatter. In a web editor, copy the text into a new file. Where a text takes too long to read, divide the paragraph that is named with empty lines; brackets, stars and other marks that are meant as such need a backslash before them.",
   check(source, report) {
     const problem = fileProblem(source);
     if (problem) report(problem.at, problem.message);
