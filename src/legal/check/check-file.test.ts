@@ -120,7 +120,7 @@ const unreadable: [name: string, body: string, line: number, message: string][] 
     "brackets that open nothing",
     `a\n\n${"b\n".repeat(10)}${"]".repeat(40_000)}`,
     13,
-    "Unexpected paragraph with more than 1,000 times “[” without its other half, expected it divided",
+    "Unexpected paragraph with more than 20,000 brackets, stars and other marks, expected it divided",
   ],
 ];
 

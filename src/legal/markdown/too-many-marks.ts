@@ -17,7 +17,7 @@ type Mark = {
 };
 
 const marks: readonly Mark[] = [
-  { name: "[", halves: /(\[)|\]/g, isLookedBackFor: true },
+  { name: "[", halves: /(\[)|\]/g, isLookedBackFor: false },
   { name: "](", halves: /(\]\()|\)/g, isLookedBackFor: false },
   { name: "<", halves: /(<)|>/g, isLookedBackFor: false },
   { name: "<!", halves: /(<[!?])|-->|\?>|\]>/g, isLookedBackFor: false },
