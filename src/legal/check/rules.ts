@@ -11,10 +11,12 @@ import { crossReferenceNumber } from "./rules/cross-reference-number.ts";
 import { dateAsList } from "./rules/date-as-list.ts";
 import { dateConflict } from "./rules/date-conflict.ts";
 import { dateDrift } from "./rules/date-drift.ts";
+import { definitionUnused } from "./rules/definition-unused.ts";
 import { disclosures } from "./rules/disclosures.ts";
 import { doubledWord } from "./rules/doubled-word.ts";
 import { duplicateId } from "./rules/duplicate-id.ts";
 import { exceptionAge } from "./rules/exception-age.ts";
+import { fenceEnd } from "./rules/fence-end.ts";
 import { fieldDrift } from "./rules/field-drift.ts";
 import { fileName } from "./rules/file-name.ts";
 import { fileReadable } from "./rules/file-readable.ts";
@@ -23,13 +25,17 @@ import { frozenIntact } from "./rules/frozen-intact.ts";
 import { headingIncrement } from "./rules/heading-increment.ts";
 import { headingRepeated } from "./rules/heading-repeated.ts";
 import { imageExists } from "./rules/image-exists.ts";
+import { indentedCode } from "./rules/indented-code.ts";
 import { interfaceStrings } from "./rules/interface-strings.ts";
 import { invisibleCharacters } from "./rules/invisible-characters.ts";
 import { linkForm } from "./rules/link-form.ts";
 import { linkTarget } from "./rules/link-target.ts";
+import { linkWithoutAddress } from "./rules/link-without-address.ts";
 import { listMarker } from "./rules/list-marker.ts";
+import { listNumber } from "./rules/list-number.ts";
 import { literalMarkup } from "./rules/literal-markup.ts";
 import { lostAddress } from "./rules/lost-address.ts";
+import { markupInHtml } from "./rules/markup-in-html.ts";
 import { mergeConflict } from "./rules/merge-conflict.ts";
 import { numberSequence } from "./rules/number-sequence.ts";
 import { numberSibling } from "./rules/number-sibling.ts";
@@ -40,6 +46,7 @@ import { placeholder } from "./rules/placeholder.ts";
 import { rawHtml } from "./rules/raw-html.ts";
 import { readTwoWays } from "./rules/read-two-ways.ts";
 import { sectionEmpty } from "./rules/section-empty.ts";
+import { signTaken } from "./rules/sign-taken.ts";
 import { singleTitle } from "./rules/single-title.ts";
 import { site } from "./rules/site.ts";
 import { stillToCome } from "./rules/still-to-come.ts";
@@ -49,6 +56,7 @@ import { tocFence } from "./rules/toc-fence.ts";
 import { uniquePath } from "./rules/unique-path.ts";
 import { uniqueWork } from "./rules/unique-work.ts";
 import { withdrawnEarly } from "./rules/withdrawn-early.ts";
+import { wordsLost } from "./rules/words-lost.ts";
 
 /** Whether a page can be published at all. No exception and no baseline overlooks these. */
 const publicationRules: readonly Rule[] = [
@@ -56,6 +64,8 @@ const publicationRules: readonly Rule[] = [
   site,
   fileReadable,
   mergeConflict,
+  wordsLost,
+  fenceEnd,
   tocFence,
   duplicateId,
   rawHtml,
@@ -86,7 +96,13 @@ const wordingRules: readonly Rule[] = [
   dateAsList,
   listMarker,
   tableEnd,
+  markupInHtml,
+  indentedCode,
+  listNumber,
+  signTaken,
   literalMarkup,
+  linkWithoutAddress,
+  definitionUnused,
   dateConflict,
   dateDrift,
   fieldDrift,

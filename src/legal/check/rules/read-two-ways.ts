@@ -1,7 +1,6 @@
 import type { TextBlock } from "../../document/text-block.ts";
-import type { HtmlNode } from "../../markdown/html-nodes.ts";
 import { blockName } from "../block-name.ts";
-import { checkRawHtml } from "../check-raw-html.ts";
+import { hasBrokenHtml } from "../has-broken-html.ts";
 import { type ReadingDifference, readingDifferences } from "../reading-differences.ts";
 import type { DocumentRule } from "../rule.ts";
 
@@ -69,14 +68,6 @@ export const readTwoWays: DocumentRule = {
     ],
   },
 };
-
-function hasBrokenHtml(nodes: readonly HtmlNode[]): boolean {
-  let isBroken = false;
-  checkRawHtml(nodes, (_at, _message, { severity } = {}) => {
-    isBroken ||= severity === undefined;
-  });
-  return isBroken;
-}
 
 type Said = { readonly line: number; readonly message: string };
 
