@@ -17,6 +17,7 @@ import { doubledWord } from "./rules/doubled-word.ts";
 import { duplicateId } from "./rules/duplicate-id.ts";
 import { exceptionAge } from "./rules/exception-age.ts";
 import { fenceEnd } from "./rules/fence-end.ts";
+import { fieldCut } from "./rules/field-cut.ts";
 import { fieldDrift } from "./rules/field-drift.ts";
 import { fileName } from "./rules/file-name.ts";
 import { fileReadable } from "./rules/file-readable.ts";
@@ -65,6 +66,7 @@ const publicationRules: readonly Rule[] = [
   fileReadable,
   mergeConflict,
   wordsLost,
+  fieldCut,
   fenceEnd,
   tocFence,
   duplicateId,
