@@ -9,9 +9,10 @@ import { documentFacts } from "../markdown/document-facts.ts";
 import { secondReading } from "../second-reader/second-reading.ts";
 import { checkedDocument } from "./checked-document.ts";
 import { finding } from "./finding.ts";
+import { frozenFindings } from "./frozen-findings.ts";
 import { readingOrFinding } from "./reading-or-finding.ts";
-import type { Details, Report, Rule } from "./rule.ts";
-import { readTwoWays } from "./rules/read-two-ways.ts";
+import type { Report, Rule } from "./rule.ts";
+import { fileReadable } from "./rules/file-readable.ts";
 import { rules } from "./rules.ts";
 import { shownBlocks } from "./shown-blocks.ts";
 
@@ -38,14 +39,13 @@ export function checkFile(source: SourceFile, keep?: KeepTree): CheckedFile {
   const frozen = frozenName(file);
   // Bytes that an erratum replaced are kept, and neither read nor shown.
   if (frozen?.replaced !== undefined) return { diagnostics: [] };
-  const isApplied = ({ id }: Rule) => !frozen || rulesOfFrozenFiles.has(id);
+  // A rule that came later must not block publishing for ever.
+  const isApplied = ({ id }: Rule) => !frozen || id === fileReadable.id;
   const diagnostics: Diagnostic[] = [];
   const reportFor =
     (rule: Rule): Report =>
     (at, message, details) =>
-      diagnostics.push(
-        finding(rule, file, at, message, frozen ? { ...details, ...asShown(rule) } : details),
-      );
+      diagnostics.push(finding(rule, file, at, message, details));
 
   for (const rule of rules)
     if (rule.scope === "file" && isApplied(rule)) rule.check(source, reportFor(rule));
@@ -60,28 +60,19 @@ export function checkFile(source: SourceFile, keep?: KeepTree): CheckedFile {
   if ("message" in read) return { diagnostics: [...diagnostics, read] };
   const blocks = secondReading(document.body, document.bodyLine);
   const checked = checkedDocument(document, read, text, blocks);
-  for (const rule of rules)
-    if (rule.scope === "document" && isApplied(rule)) rule.check(checked, reportFor(rule));
+  const shown = shownBlocks(document, checked.ownBlocks, blocks);
+  if (frozen) diagnostics.push(...frozenFindings(checked, shown, file, document.bodyLine));
+  else
+    for (const rule of rules)
+      if (rule.scope === "document") rule.check(checked, reportFor(rule));
   const facts = documentFacts(
     { ...document, bytesDigest: sha256(source.bytes) },
     read,
     checked.passages,
-    shownBlocks(document, checked.ownBlocks, blocks),
+    shown,
   );
   keep?.(document.body, read.tree);
   return { facts, diagnostics };
-}
-
-/** What keeps a frozen version from being shown, and what can be read in two ways. */
-const rulesOfFrozenFiles: ReadonlySet<string> = new Set([
-  "file-readable",
-  "raw-html",
-  readTwoWays.id,
-]);
-
-/** A rule that came later must not block publishing for ever: what was published in one reading is shown in it. */
-function asShown({ id }: Rule): Details {
-  return id === readTwoWays.id ? { severity: "warning" } : {};
 }
 
 function isError({ severity }: Diagnostic): boolean {
