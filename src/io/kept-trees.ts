@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Root } from "mdast";
+import { withoutPlaces } from "../legal/markdown/without-places.ts";
 import { digest } from "./digest.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
 import { workspace } from "./workspace.ts";
@@ -9,11 +10,11 @@ import { workspace } from "./workspace.ts";
 // are kept from its check to its renderer, by the digest of the text and under a seal: what does not match is parsed again.
 
 const folder = "trees";
-const code = "mdast without positions";
+const code = "mdast with the places of links";
 
-/** Keeps the tree of a text for the renderer. Its positions go: nothing on the page needs them. */
+/** Keeps the tree of a text for the renderer. */
 export function keepTree(markdown: string, tree: Root): void {
-  writeSealed(treeFile(markdown), code, withoutPositions(tree));
+  writeSealed(treeFile(markdown), code, withoutPlaces(tree));
 }
 
 /** The tree of a text, where the check of this build kept it. */
@@ -28,11 +29,4 @@ export function forgetTrees(): void {
 
 function treeFile(markdown: string): string {
   return `${folder}/${digest(markdown)}.json`;
-}
-
-function withoutPositions<Tree extends object>(tree: Tree): Tree {
-  const node = tree as { position?: unknown; children?: object[] };
-  node.position = undefined;
-  node.children?.forEach(withoutPositions);
-  return tree;
 }
