@@ -1,11 +1,15 @@
-/** The place of a block in a lawyer's words, such as `item 7 of a list` or `a paragraph of its own`. */
+/** The place of a block in a lawyer's words, innermost first, such as `item 7 of a list in a quotation` or `a paragraph of its own`. */
 export function blockName(place: string): string {
-  const [kind = "", which = ""] = (place.split(" / ").at(-1) ?? "").split(" ");
-  return names[kind]?.(which) ?? "a paragraph of its own";
+  const parts = place.split(" / ").reverse();
+  const said = parts.flatMap((part) => {
+    const [kind = "", which = ""] = part.split(" ");
+    return names[kind]?.(which) ?? [];
+  });
+  return said.length === 0 ? "a paragraph of its own" : said.join(" in ");
 }
 
 const names: Readonly<Record<string, (which: string) => string>> = {
-  heading: () => "a heading",
+  heading: (rank) => `a heading of rank ${rank}`,
   code: () => "code",
   quote: () => "a quotation",
   note: (number) => `note ${number}`,

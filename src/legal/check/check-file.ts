@@ -63,8 +63,7 @@ export function checkFile(source: SourceFile, keep?: KeepTree): CheckedFile {
   const shown = shownBlocks(document, checked.ownBlocks, blocks);
   if (frozen) diagnostics.push(...frozenFindings(checked, shown, file, document.bodyLine));
   else
-    for (const rule of rules)
-      if (rule.scope === "document") rule.check(checked, reportFor(rule));
+    for (const rule of rules) if (rule.scope === "document") rule.check(checked, reportFor(rule));
   const facts = documentFacts(
     { ...document, bytesDigest: sha256(source.bytes) },
     read,

@@ -1,5 +1,3 @@
-import { words } from "../document/words.ts";
-
 /** A piece of the source's text with the line of the file where it stands. */
 type Run = { readonly text: string; readonly line: number };
 
@@ -15,17 +13,22 @@ const shown = 60;
  * @param page the words of the page without white space
  */
 export function firstDifference(runs: readonly Run[], page: string): Difference | undefined {
-  const source = words(runs.map(({ text }) => text).join(""));
+  const source = unspaced(runs.map(({ text }) => text).join(""));
   if (source === page) return undefined;
   let at = 0;
   while (at < source.length && source[at] === page[at]) at++;
   let [line, passed] = [1, 0];
   for (const run of runs) {
-    const { length } = words(run.text);
+    const { length } = unspaced(run.text);
     if (length > 0) line = run.line;
     if (passed + length > at) break;
     passed += length;
   }
   const from = Math.max(0, at - 20);
   return { line, source: source.slice(from, from + shown), page: page.slice(from, from + shown) };
+}
+
+/** Not by the function that the page's words were folded by: a fault of it must be found here. */
+function unspaced(text: string): string {
+  return text.replace(/[\t\n\f\r ]/g, "");
 }

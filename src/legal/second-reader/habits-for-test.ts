@@ -34,5 +34,28 @@ const indentedUnderlines: Step = {
   },
 };
 
+/** A reference right before the mark of a note is none. */
+const referencesBeforeNotes: Step = {
+  why: "",
+  example: { text: "", reads: [] },
+  teach: ({ inline, helpers }) => {
+    inline.ruler.before("link", "reference-before-note", (state, silent) => {
+      const { src, pos } = state;
+      const at = src.charAt(pos) === "!" ? pos + 1 : pos;
+      const isLabel = src.charAt(at) === "[" && src.charAt(at + 1) !== "^";
+      const end = isLabel ? helpers.parseLinkLabel(state, at, at === pos) : -1;
+      if (end < 0 || !src.startsWith("][^", end)) return false;
+      if (!silent) state.pending += src.charAt(pos);
+      state.pos++;
+      return true;
+    });
+  },
+};
+
 /** The second reader, told of the habits of the page's. */
-export const habitualReading = readerOf([...dialect, strictLines, indentedUnderlines]);
+export const habitualReading = readerOf([
+  ...dialect,
+  strictLines,
+  indentedUnderlines,
+  referencesBeforeNotes,
+]);

@@ -49,7 +49,7 @@ export const readTwoWays: DocumentRule = {
       {
         text: "Satser\n ---\n\nTekst",
         says: [
-          "1:1: Unexpected words “Satser” that can be read as row 1, column 1 of a table or as a heading, expected a text that can be read in one way",
+          "1:1: Unexpected words “Satser” that can be read as row 1, column 1 of a table or as a heading of rank 2, expected a text that can be read in one way",
         ],
       },
       {
