@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { bodyLine, documentText } from "./document-text.ts";
@@ -15,17 +15,6 @@ const good = {
 };
 
 const environment = { PARAGRAF_CONTENT: "law" };
-
-/** A transform as a careless hand might write it: one makes quotes curly, the other loses a clause. */
-const tampering = `import { descendants } from "../descendants.ts";
-import type { Transform } from "./transform.ts";
-
-export const tampering: Transform = (tree) => {
-  for (const { node } of descendants(tree))
-    if (node.type === "text") node.value = node.value.replace(/"(.*)"/, "“$1”");
-  tree.children = tree.children.filter((node) => !JSON.stringify(node).includes("protects you"));
-};
-`;
 
 describe("a build that fails leaves dist/ as it was", () => {
   let copy: SiteCopy;
@@ -78,30 +67,6 @@ describe("a build that fails leaves dist/ as it was", () => {
     );
     assert.equal(code, 1);
     assert.match(stdout + stderr, /broken/);
-    assert.deepEqual(dist(), published);
-  });
-
-  test("where code changes the words, and says where", async () => {
-    const transforms = "src/legal/markdown/transforms";
-    writeFiles(copy.folder, { [`${transforms}/tampering.ts`]: tampering });
-    const { code, stdout, stderr } = await withEdit(`${transforms}/transforms.ts`, (text) =>
-      `import { tampering } from "./tampering.ts";\n${text}`.replace("= [", "= [tampering, "),
-    );
-    rmSync(join(copy.folder, transforms, "tampering.ts"));
-    assert.equal(code, 1);
-    const all = stdout + stderr;
-    assert.match(
-      all,
-      new RegExp(
-        `law/en/a\\.md:${bodyLine + 4}:1: Unexpected words .*“fee”.* on /en/a, expected .*"fee".* \\(proof\\)`,
-      ),
-    );
-    assert.match(
-      all,
-      new RegExp(
-        `law/en/b\\.md:${bodyLine + 8}:1: Unexpected words .* on /en/b, expected .*Thisclauseprotectsyou.* \\(proof\\)`,
-      ),
-    );
     assert.deepEqual(dist(), published);
   });
 

@@ -6,13 +6,12 @@ import remarkFootnotes from "remark-footnotes";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import unified from "unified";
-import { remarkTree } from "./remark-tree.ts";
+import { quickLooksBack } from "./quick-looks-back.ts";
 
-const plain = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(remarkFootnotes, { inlineNotes: true })
-  .freeze();
+const dialect = () =>
+  unified().use(remarkParse).use(remarkGfm).use(remarkFootnotes, { inlineNotes: true });
+const plain = dialect().freeze();
+const quick = dialect().use(quickLooksBack).freeze();
 
 const part = fc.constantFrom(
   ..."[ ![ ] ]( ](a) [] [^1] ^[ [b] ][b] a@b.cd www.a.bc http://a.bc/(d) https:// <http://a.bc> \\[ \\ ` * ** _ ~ ~~".split(
@@ -35,7 +34,7 @@ test("addresses and notes are found where remark finds them by itself, and nothi
   fc.assert(
     fc.property(text, (markdown) => {
       assert.deepEqual(
-        treeOrError(() => remarkTree(markdown)),
+        treeOrError(() => quick.parse(markdown) as Root),
         treeOrError(() => plain.parse(markdown) as Root),
       );
     }),
