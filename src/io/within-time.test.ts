@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { test } from "node:test";
 import { Worker } from "node:worker_threads";
@@ -49,8 +50,9 @@ test("work inside work has its own time", () => {
 
 test("in a worker as well", async () => {
   const at = JSON.stringify(join(import.meta.dirname, "within-time.ts"));
+  const tsx = JSON.stringify(createRequire(import.meta.url).resolve("tsx/cjs"));
   const worker = new Worker(
-    `require("tsx/cjs");
+    `require(${tsx});
     const { withinTime } = require(${at});
     const given = withinTime(1, () => { for (;;); });
     require("node:worker_threads").parentPort.postMessage([given, withinTime(60000, () => "done")]);`,

@@ -45,6 +45,7 @@ const others: readonly (readonly [rule: string, severity: string, fix: string, s
   ["read-two-ways", "warning", "no fix", "line “En linje” that can be read"],
   ["read-two-ways", "warning", "no fix", "words “3” that can be read as ro"],
   ["read-two-ways", "warning", "no fix", "words “Satser” that can be read "],
+  ["read-two-ways", "warning", "no fix", "line “En linje” that can be read"],
   ["read-two-ways", "warning", "no fix", "line “正文” that can be read as a "],
   ["date-as-list", "error", "\\", "date 5. november 2025 read as it"],
   ["date-as-list", "error", "\\", "date 1. maj 2024 read as item 1 "],

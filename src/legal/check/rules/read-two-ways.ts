@@ -1,8 +1,9 @@
 import type { TextBlock } from "../../document/text-block.ts";
 import { blockName } from "../block-name.ts";
 import { hasBrokenHtml } from "../has-broken-html.ts";
+import { isTold, openLines } from "../open-lines.ts";
 import { type ReadingDifference, readingDifferences } from "../reading-differences.ts";
-import type { DocumentRule } from "../rule.ts";
+import type { Details, DocumentRule } from "../rule.ts";
 
 /** Two readers of Markdown that share no code must see the same words in the same blocks. */
 export const readTwoWays: DocumentRule = {
@@ -15,9 +16,13 @@ export const readTwoWays: DocumentRule = {
   check({ html, ownBlocks, blocks }, report) {
     // Tags that are not closed are read in more ways than two, and are an error of their own.
     if (hasBrokenHtml(html)) return;
-    for (const difference of readingDifferences(ownBlocks, blocks)) {
-      const { line, message } = openLine(difference) ?? openWords(difference);
-      report({ line, column: 1 }, message, difference.hasSameWords ? { severity: "warning" } : {});
+    const differences = readingDifferences(ownBlocks, blocks);
+    const lines = openLines(differences);
+    for (const { own, around, isError } of lines)
+      report({ line: own.line, column: 1 }, lineMessage(own, around), weight(isError));
+    for (const difference of differences.filter((each) => !isTold(each, lines))) {
+      const { line, message } = openWords(difference);
+      report({ line, column: 1 }, message, weight(!difference.hasSameWords));
     }
   },
   examples: {
@@ -53,6 +58,13 @@ export const readTwoWays: DocumentRule = {
         ],
       },
       {
+        text: "- et\nEn linje\n\n[^1]: Note\nMere\n\nTekst[^1]",
+        says: [
+          "2:1: Unexpected line “En linje” that can be read as item 1 of a list or as a paragraph of its own, expected an empty line above it, or spaces before it",
+          "5:1: Unexpected line “Mere” that can be read as note 1 or as a paragraph of its own, expected an empty line above it, or spaces before it",
+        ],
+      },
+      {
         lang: "zh",
         text: "> 引用\n正文",
         says: [
@@ -69,32 +81,20 @@ export const readTwoWays: DocumentRule = {
   },
 };
 
-type Said = { readonly line: number; readonly message: string };
-
-/** A line that one reader begins a block with, and the other takes for a later line of a block. */
-function openLine({ first, second }: ReadingDifference): Said | undefined {
-  const found = [...linesWithin(first, second), ...linesWithin(second, first)];
-  const [open] = found.sort((a, b) => a.own.line - b.own.line);
-  if (!open) return undefined;
-  const { own, around } = open;
-  const names = `${blockName(around.place)} or as ${blockName(own.place)}`;
-  const message = `Unexpected line “${start(own.text)}” that can be read as ${names}, expected an empty line above it, or spaces before it`;
-  return { line: own.line, message };
+function weight(isError: boolean): Details {
+  return isError ? {} : { severity: "warning" };
 }
 
-function linesWithin(
-  outer: readonly TextBlock[],
-  inner: readonly TextBlock[],
-): { readonly own: TextBlock; readonly around: TextBlock }[] {
-  return outer.flatMap((around) =>
-    inner
-      .filter(({ line }) => line > around.line && line <= around.lastLine)
-      .map((own) => ({ own, around })),
-  );
+function lineMessage(own: TextBlock, around: TextBlock): string {
+  const names = `${blockName(around.place)} or as ${blockName(own.place)}`;
+  return `Unexpected line “${start(own.text)}” that can be read as ${names}, expected an empty line above it, or spaces before it`;
 }
 
 /** The first words that two readers see in another place, or otherwise. */
-function openWords({ first: [first], second: [second] }: ReadingDifference): Said {
+function openWords({ first: [first], second: [second] }: ReadingDifference): {
+  readonly line: number;
+  readonly message: string;
+} {
   const line = Math.min(first?.line ?? Infinity, second?.line ?? Infinity);
   const expected = "expected a text that can be read in one way";
   if (first && second && first.place === second.place) {
