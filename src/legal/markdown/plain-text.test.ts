@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { parse } from "./parse.ts";
-import { plainText, textRuns } from "./plain-text.ts";
+import { plainText } from "./plain-text.ts";
 
 const cases: [name: string, body: string, text: string][] = [
   ["blocks are parted by an empty line", "# A\n\nb\n\n- c\n- d", "A\n\nb\n\nc\n\nd"],
@@ -52,18 +52,6 @@ test("an author who escapes every sign gets every sign", () => {
 test("the tree is read, not changed", () => {
   const tree = parse("# A {#b}\n\nc[^1] ^[d]\n\n[^1]: e");
   const before = JSON.stringify(tree);
-  textRuns(tree);
+  plainText(tree);
   assert.equal(JSON.stringify(tree), before);
-});
-
-test("every run knows its line of the file", () => {
-  const runs = textRuns(parse("# A\n\nb\nc[^1]\n\n[^1]: d", 11));
-  assert.deepEqual(
-    runs.filter(({ text }) => text.trim() !== ""),
-    [
-      { text: "A", line: 11 },
-      { text: "b\nc", line: 13 },
-      { text: "d", line: 16 },
-    ],
-  );
 });

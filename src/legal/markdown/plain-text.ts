@@ -3,11 +3,7 @@ import { footnotes } from "./footnotes.ts";
 import { withoutExplicitId } from "./headings.ts";
 import { isPhrasingParent } from "./html-nodes.ts";
 import { htmlTokens } from "./html-tokens.ts";
-import { start } from "./start.ts";
 import { isTocFence } from "./toc-fence.ts";
-
-/** A stretch of the text with the line of the file where it stands. */
-export type TextRun = { readonly text: string; readonly line: number };
 
 /** Blocks end with an empty line, so that words of two blocks never run together. */
 const blocks: ReadonlySet<string> = new Set([
@@ -21,38 +17,32 @@ const blocks: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The document's own words in the order of the page: no frontmatter, no fence, no comments, no explicit ids, no footnote marks;
- * footnote texts stand at the end. Read from the tree alone, on no path that the page takes, so that the two can be compared.
+ * The document's own words in the order of the page, blocks parted by empty lines: no frontmatter, no fence, no comments, no explicit
+ * ids, no footnote marks; footnote texts stand at the end. Read from the tree alone, on no path that the page takes.
  */
-export function textRuns(tree: Root): TextRun[] {
-  const runs: TextRun[] = [];
-  collect(tree, runs, true);
-  for (const { content } of footnotes(tree))
-    collect({ type: "root", children: [...content] }, runs, false);
-  return runs;
-}
-
-/** The words as one text, blocks parted by empty lines. */
 export function plainText(tree: Root): string {
-  return textRuns(tree)
-    .map(({ text }) => text)
+  const pieces: string[] = [];
+  collect(tree, pieces, true);
+  for (const { content } of footnotes(tree))
+    collect({ type: "root", children: [...content] }, pieces, false);
+  return pieces
     .join("")
     .replace(/\n{3,}/g, "\n\n")
     .replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, "");
 }
 
-function collect(parent: Parent, runs: TextRun[], isTop: boolean): void {
+function collect(parent: Parent, pieces: string[], isTop: boolean): void {
   for (const node of parent.children as Content[]) {
-    const add = (text: string) => runs.push({ text, line: start(node).line });
     if (isTop && isTocFence(node)) continue;
     if (node.type === "footnoteDefinition" || node.type === "footnote") continue;
-    if (node.type === "text" || node.type === "inlineCode" || node.type === "code") add(node.value);
-    else if (node.type === "break") add("\n");
-    else if (node.type === "html") add(visibleText(node.value));
-    else if (node.type === "heading") collect(withoutExplicitId(node), runs, false);
-    else if ("children" in node) collect(node as Parent, runs, false);
+    if (node.type === "text" || node.type === "inlineCode" || node.type === "code")
+      pieces.push(node.value);
+    else if (node.type === "break") pieces.push("\n");
+    else if (node.type === "html") pieces.push(visibleText(node.value));
+    else if (node.type === "heading") collect(withoutExplicitId(node), pieces, false);
+    else if ("children" in node) collect(node as Parent, pieces, false);
     const isHtmlBlock = node.type === "html" && !isPhrasingParent(parent);
-    if (blocks.has(node.type) || isHtmlBlock) add("\n\n");
+    if (blocks.has(node.type) || isHtmlBlock) pieces.push("\n\n");
   }
 }
 
