@@ -90,6 +90,7 @@ describe("finding one's way", () => {
         await page.keyboard.press("Tab");
       assert.equal(await opacity(), "1");
       await page.keyboard.press("Enter");
+      await page.waitForURL(({ hash }) => hash !== "");
       assert.equal(new URL(page.url()).hash, await link.getAttribute("href"));
       const marked = page.locator(".clause-heading :target");
       assert.notEqual(

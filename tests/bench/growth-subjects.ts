@@ -3,6 +3,7 @@ import { readingOrFinding } from "../../src/legal/check/reading-or-finding.ts";
 import { legalDocument } from "../../src/legal/document/legal-document.ts";
 import { remarkTree } from "../../src/legal/markdown/remark-tree.ts";
 import { renderedHtml } from "../../src/legal/markdown/rendered-for-test.ts";
+import { secondReading } from "../../src/legal/second-reader/second-reading.ts";
 import { documentText } from "../document-text.ts";
 
 /** What reads a text. All but the first are only given what the check can read. */
@@ -12,6 +13,7 @@ export type Subject = readonly [name: string, read: (body: string) => void];
 export const subjects: readonly Subject[] = [
   ["check", (body) => checkFile({ file, bytes: encoder.encode(documentText(path, body)) })],
   ["remark", remarkTree],
+  ["second reader", (body) => secondReading(body)],
   ["page", (body) => renderedHtml(body, "en")],
 ];
 
