@@ -6,8 +6,8 @@ import { readingOrFinding } from "../legal/check/reading-or-finding.ts";
 import { uncheckedFile } from "../legal/check/unchecked-file.ts";
 import { type Diagnostic, diagnosticLine } from "../legal/document/diagnostic.ts";
 import { legalDocument } from "../legal/document/legal-document.ts";
-import { type Redline, redline } from "../legal/versions/redline/redline.ts";
-import type { TitledReading } from "../legal/versions/redline/title-part.ts";
+import { type Redline, redline } from "../legal/redline/redline.ts";
+import type { TitledReading } from "../legal/redline/title-part.ts";
 import type { Side } from "./side.ts";
 
 /** A redline, and what is compared with what. */

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { contentFolderName } from "../io/content-folder.ts";
 import { visibleText } from "../legal/check/formats/visible-text.ts";
+import { redlineLines } from "../legal/redline/lines/redline-lines.ts";
 import { contentVersions } from "../legal/versions/content-versions.ts";
-import { redlineLines } from "../legal/versions/redline/redline-lines.ts";
 import { checkedContent } from "./checked-content.ts";
 import type { Command } from "./command.ts";
 import { compared } from "./compared.ts";

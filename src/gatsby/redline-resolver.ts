@@ -1,8 +1,8 @@
 import type { GatsbyNode } from "gatsby";
 import { keptRedline, makeRedline } from "../io/redlines.ts";
+import type { Redline } from "../legal/redline/redline.ts";
 import { contentVersions } from "../legal/versions/content-versions.ts";
-import type { Redline } from "../legal/versions/redline/redline.ts";
-import { redlineJobs } from "../legal/versions/redline/redline-jobs.ts";
+import { redlineJobs } from "../legal/versions/redline-jobs.ts";
 import { checkedContent } from "./check-content.ts";
 
 /** Answers pages that ask for a redline by its key. A build has made all of them before; a preview makes each on demand. */

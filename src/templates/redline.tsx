@@ -7,7 +7,7 @@ import { PageHead } from "../components/page-head/PageHead.tsx";
 import { Redline } from "../components/redline/Redline.tsx";
 import { textDirection } from "../legal/document/text-direction.ts";
 import type { RedlineContext } from "../legal/pages/page-context.ts";
-import type { Redline as RedlineData } from "../legal/versions/redline/redline.ts";
+import type { Redline as RedlineData } from "../legal/redline/redline.ts";
 import { stringsFor } from "../strings/strings-for.ts";
 
 type Props = PageProps<{ readonly redline: RedlineData }, RedlineContext>;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Reading, reading } from "../../src/legal/markdown/reading.ts";
-import { redline } from "../../src/legal/versions/redline/redline.ts";
+import { redline } from "../../src/legal/redline/redline.ts";
 
 const runs = 9;
 const count = 3000;

@@ -1,4 +1,4 @@
-import type { BlockRedline as Block } from "../../legal/versions/redline/block-redline.ts";
+import type { BlockRedline as Block } from "../../legal/redline/block-redline.ts";
 import { MarkupChanges } from "./MarkupChanges.tsx";
 import type { Places } from "./places.ts";
 import { TableRedline } from "./TableRedline.tsx";

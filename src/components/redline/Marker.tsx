@@ -1,4 +1,4 @@
-import type { BlockRedline } from "../../legal/versions/redline/block-redline.ts";
+import type { BlockRedline } from "../../legal/redline/block-redline.ts";
 import { Change } from "./Change.tsx";
 
 type Props = { readonly lang: string; readonly block: BlockRedline };

@@ -1,4 +1,4 @@
-import type { MarkupChange } from "../../legal/versions/redline/markup-change.ts";
+import type { MarkupChange } from "../../legal/redline/markup-change.ts";
 import { stringsFor } from "../../strings/strings-for.ts";
 import { interfaceLanguage } from "../interface-language/interface-language.ts";
 import { Change } from "./Change.tsx";

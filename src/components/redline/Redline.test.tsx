@@ -5,10 +5,10 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { articleWords } from "../../legal/integrity/page-facts.ts";
 import { randomBody } from "../../legal/integrity/random-body-for-test.ts";
 import { reading } from "../../legal/markdown/reading.ts";
-import { edited, randomEdits } from "../../legal/versions/redline/random-edits-for-test.ts";
-import { redline } from "../../legal/versions/redline/redline.ts";
-import { provedIfRead } from "../../legal/versions/redline/redline-for-test.ts";
-import { newWords } from "../../legal/versions/redline/redline-text.ts";
+import { newWords } from "../../legal/redline/lines/redline-text.ts";
+import { edited, randomEdits } from "../../legal/redline/random-edits-for-test.ts";
+import { redline } from "../../legal/redline/redline.ts";
+import { provedIfRead } from "../../legal/redline/redline-for-test.ts";
 import { Redline } from "./Redline.tsx";
 
 function html(before: string, after: string, lang = "en"): string {

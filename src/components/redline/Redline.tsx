@@ -1,5 +1,5 @@
 import { textDirection } from "../../legal/document/text-direction.ts";
-import type { Redline as RedlineData } from "../../legal/versions/redline/redline.ts";
+import type { Redline as RedlineData } from "../../legal/redline/redline.ts";
 import { places } from "./places.ts";
 import { RedlinePart } from "./RedlinePart.tsx";
 import { RedlineSummary } from "./RedlineSummary.tsx";

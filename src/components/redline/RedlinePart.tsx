@@ -1,9 +1,9 @@
-import type { BlockRedline as Block } from "../../legal/versions/redline/block-redline.ts";
+import type { BlockRedline as Block } from "../../legal/redline/block-redline.ts";
 import type {
   ClauseRedline,
   MovedAway,
   RedlinePart as Part,
-} from "../../legal/versions/redline/redline-part.ts";
+} from "../../legal/redline/redline-part.ts";
 import { stringsFor } from "../../strings/strings-for.ts";
 import { interfaceLanguage } from "../interface-language/interface-language.ts";
 import { BlockRedline } from "./BlockRedline.tsx";

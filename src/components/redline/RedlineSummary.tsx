@@ -1,6 +1,6 @@
-import type { BlockRedline } from "../../legal/versions/redline/block-redline.ts";
-import type { Redline } from "../../legal/versions/redline/redline.ts";
-import type { RedlinePart } from "../../legal/versions/redline/redline-part.ts";
+import type { BlockRedline } from "../../legal/redline/block-redline.ts";
+import type { Redline } from "../../legal/redline/redline.ts";
+import type { RedlinePart } from "../../legal/redline/redline-part.ts";
 import { stringsFor } from "../../strings/strings-for.ts";
 import { interfaceLanguage } from "../interface-language/interface-language.ts";
 import { clauseState } from "./clause-state.ts";

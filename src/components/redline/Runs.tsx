@@ -1,6 +1,6 @@
-import type { Run } from "../../legal/versions/redline/run.ts";
-import { type StyledWords, styledRuns } from "../../legal/versions/redline/styled-runs.ts";
-import { withoutEmptyLines } from "../../legal/versions/redline/without-empty-lines.ts";
+import { withoutEmptyLines } from "../../legal/redline/lines/without-empty-lines.ts";
+import type { Run } from "../../legal/redline/run.ts";
+import { type StyledWords, styledRuns } from "../../legal/redline/styled-runs.ts";
 import { Change } from "./Change.tsx";
 import { MoveLink } from "./MoveLink.tsx";
 import type { Places } from "./places.ts";

@@ -1,4 +1,4 @@
-import type { Style } from "../../legal/versions/redline/styled-stretch.ts";
+import type { Style } from "../../legal/redline/styled-stretch.ts";
 import { stringsFor } from "../../strings/strings-for.ts";
 import { Spoken } from "./Spoken.tsx";
 

@@ -1,7 +1,4 @@
-import type {
-  RowRedline,
-  TableRedline as Table,
-} from "../../legal/versions/redline/block-redline.ts";
+import type { RowRedline, TableRedline as Table } from "../../legal/redline/block-redline.ts";
 import { stringsFor } from "../../strings/strings-for.ts";
 import { Marker } from "./Marker.tsx";
 import { MarkupChanges } from "./MarkupChanges.tsx";

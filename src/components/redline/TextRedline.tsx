@@ -1,4 +1,4 @@
-import type { TextRedline as Text } from "../../legal/versions/redline/block-redline.ts";
+import type { TextRedline as Text } from "../../legal/redline/block-redline.ts";
 import { Marker } from "./Marker.tsx";
 import type { Places } from "./places.ts";
 import { Runs } from "./Runs.tsx";

@@ -1,6 +1,6 @@
-import type { BlockRedline } from "../../legal/versions/redline/block-redline.ts";
-import type { MarkupChange } from "../../legal/versions/redline/markup-change.ts";
-import type { ClauseRedline } from "../../legal/versions/redline/redline-part.ts";
+import type { BlockRedline } from "../../legal/redline/block-redline.ts";
+import type { MarkupChange } from "../../legal/redline/markup-change.ts";
+import type { ClauseRedline } from "../../legal/redline/redline-part.ts";
 import type { InterfaceStrings } from "../../strings/interface-strings.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { type BlockRedline, blockRuns } from "../../legal/versions/redline/block-redline.ts";
-import type { RedlinePart } from "../../legal/versions/redline/redline-part.ts";
-import type { Run } from "../../legal/versions/redline/run.ts";
+import { type BlockRedline, blockRuns } from "../../legal/redline/block-redline.ts";
+import type { RedlinePart } from "../../legal/redline/redline-part.ts";
+import type { Run } from "../../legal/redline/run.ts";
 
 /** What must be known of the whole redline to show a piece of it. */
 export type Places = {

@@ -1,4 +1,4 @@
-import type { ClauseRedline } from "../../legal/versions/redline/redline-part.ts";
+import type { ClauseRedline } from "../../legal/redline/redline-part.ts";
 import type { InterfaceStrings } from "../../strings/interface-strings.ts";
 
 /** What a part of a redline is called: by its heading, or for what it is where it has none. */

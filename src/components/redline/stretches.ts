@@ -1,4 +1,4 @@
-import type { BlockRedline } from "../../legal/versions/redline/block-redline.ts";
+import type { BlockRedline } from "../../legal/redline/block-redline.ts";
 
 /** Neighbouring blocks that are shown, or folded away because nothing happened to them. */
 export type Stretch = {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { MarkupChange } from "../../legal/versions/redline/markup-change.ts";
+import type { MarkupChange } from "../../legal/redline/markup-change.ts";
 import { en } from "../../strings/en.ts";
 import { toldChange } from "./told-change.ts";
 

@@ -1,4 +1,4 @@
-import type { MarkupChange } from "../../legal/versions/redline/markup-change.ts";
+import type { MarkupChange } from "../../legal/redline/markup-change.ts";
 import type { InterfaceStrings } from "../../strings/interface-strings.ts";
 import { markupValue } from "./markup-value.ts";
 

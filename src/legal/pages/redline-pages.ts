@@ -1,6 +1,6 @@
 import { absoluteAddress } from "../document/absolute-address.ts";
 import type { DocumentVersions, Version } from "../versions/document-versions.ts";
-import { redlineJob } from "../versions/redline/redline-jobs.ts";
+import { redlineJob } from "../versions/redline-jobs.ts";
 import { redlinePath } from "../versions/redline-path.ts";
 import { toldFrontmatter } from "../versions/told-frontmatter.ts";
 import type { RedlineContext } from "./page-context.ts";

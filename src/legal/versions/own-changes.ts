@@ -1,5 +1,5 @@
 import type { DocumentFacts } from "../document/document-facts.ts";
-import { folded } from "./redline/folded.ts";
+import { folded } from "../redline/words/folded.ts";
 
 /** What a version says that it changes; nothing where it says nothing, or what the version before it said. */
 export function ownChanges(document: DocumentFacts, before: DocumentFacts): string | undefined {

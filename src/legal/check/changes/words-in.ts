@@ -1,4 +1,4 @@
-import { segments } from "../../versions/redline/segments.ts";
+import { segments } from "../../redline/words/segments.ts";
 
 /** More than any sentence has that a reader gets through. */
 const longest = 4000;

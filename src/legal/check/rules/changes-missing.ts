@@ -1,8 +1,8 @@
+import { folded } from "../../redline/words/folded.ts";
 import { frozenByDocument } from "../../versions/document-versions.ts";
 import { frozenDate } from "../../versions/frozen-date.ts";
 import { frozenNeighbours } from "../../versions/frozen-neighbours.ts";
 import { ownChanges } from "../../versions/own-changes.ts";
-import { folded } from "../../versions/redline/folded.ts";
 import { exampleDocument } from "../example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 

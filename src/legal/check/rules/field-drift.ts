@@ -1,7 +1,7 @@
 import type { DocumentFacts } from "../../document/document-facts.ts";
+import { folded } from "../../redline/words/folded.ts";
 import { frozenByDocument } from "../../versions/document-versions.ts";
 import { frozenNeighbours } from "../../versions/frozen-neighbours.ts";
-import { folded } from "../../versions/redline/folded.ts";
 import { exampleDocument } from "../example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 

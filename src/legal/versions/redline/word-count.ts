@@ -1,8 +1,0 @@
-import { segments } from "./segments.ts";
-import { isPlainLatin, latinWords } from "./words/latin-words.ts";
-
-/** How many words a text has, as its language counts them: numbers too, signs not. */
-export function wordCount(text: string, lang: string): number {
-  if (isPlainLatin(text)) return text.match(latinWords)?.length ?? 0;
-  return segments(text, lang, "word").filter(({ isWord }) => isWord).length;
-}
