@@ -17,6 +17,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "legal/redline": ["legal/document", "legal/markdown", "legal/languages"],
   "legal/versions": ["legal/document", "legal/markdown", "legal/languages", "legal/redline"],
   "legal/translations": ["legal/document", "legal/markdown"],
+  "legal/drafts": ["legal/document", "legal/languages", "legal/markdown", "legal/translations"],
   "legal/check": [
     "legal/document",
     "legal/languages",

@@ -5,16 +5,16 @@ import { createFile, isTaken } from "../io/create-file.ts";
 import { today } from "../io/today.ts";
 import { diagnosticLine } from "../legal/document/diagnostic.ts";
 import { legalDocument } from "../legal/document/legal-document.ts";
-import { newDocument } from "../legal/markdown/new-document.ts";
-import { kindOutline, marker } from "../legal/markdown/outline.ts";
-import { documentKind } from "../legal/translations/document-kind.ts";
+import { newDocument } from "../legal/drafts/new-document.ts";
+import { kindOutline, marker } from "../legal/drafts/outline.ts";
 import {
   type DocumentRequest,
   type ProposedDocument,
   proposedDocument,
-} from "../legal/translations/proposed-document.ts";
-import { fieldRefusals, takenRefusals } from "../legal/translations/refusals.ts";
-import { translatedDocument } from "../legal/translations/translated-document.ts";
+} from "../legal/drafts/proposed-document.ts";
+import { fieldRefusals, takenRefusals } from "../legal/drafts/refusals.ts";
+import { translatedDocument } from "../legal/drafts/translated-document.ts";
+import { documentKind } from "../legal/translations/document-kind.ts";
 import { checkedContent } from "./checked-content.ts";
 import type { Command, Values } from "./command.ts";
 import { Misuse } from "./misuse.ts";

@@ -1,11 +1,11 @@
 import type { Frontmatter } from "../document/frontmatter-schema.ts";
 import type { LegalDocument } from "../document/legal-document.ts";
 import { legalDocument } from "../document/legal-document.ts";
-import type { NewFields } from "../document/new-frontmatter.ts";
-import { newDocument } from "../markdown/new-document.ts";
 import { type Reading, reading } from "../markdown/reading.ts";
 import { titleHeading } from "../markdown/title-heading.ts";
-import { translationOutline } from "../markdown/translation-outline.ts";
+import { newDocument } from "./new-document.ts";
+import type { NewFields } from "./new-frontmatter.ts";
+import { translationOutline } from "./translation-outline.ts";
 
 /**
  * The text of a new translation: the headings of its original, and what the original says of its disclosures, for no language

@@ -1,10 +1,10 @@
 import type { DocumentFacts } from "../document/document-facts.ts";
 import type { DocumentKind } from "../document/frontmatter-schema.ts";
 import { frozenName } from "../document/frozen-name.ts";
-import type { NewFields } from "../document/new-frontmatter.ts";
 import { slug } from "../markdown/heading-ids.ts";
-import { marker } from "../markdown/outline.ts";
-import { works } from "./works.ts";
+import { works } from "../translations/works.ts";
+import type { NewFields } from "./new-frontmatter.ts";
+import { marker } from "./outline.ts";
 
 /** What is asked for. Nothing in it has been checked. */
 export type DocumentRequest = {

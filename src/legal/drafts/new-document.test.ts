@@ -3,12 +3,12 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { checkFile } from "../check/check-file.ts";
 import { documentKinds } from "../document/frontmatter-schema.ts";
-import type { NewFields } from "../document/new-frontmatter.ts";
 import { allLanguages } from "../languages/all-languages.ts";
+import { reading } from "../markdown/reading.ts";
+import { titleHeading } from "../markdown/title-heading.ts";
 import { newDocument } from "./new-document.ts";
+import type { NewFields } from "./new-frontmatter.ts";
 import { kindOutline, marker } from "./outline.ts";
-import { reading } from "./reading.ts";
-import { titleHeading } from "./title-heading.ts";
 import { translationOutline } from "./translation-outline.ts";
 
 const fields = (lang: string): NewFields => ({

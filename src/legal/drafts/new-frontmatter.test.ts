@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { frontmatter } from "../document/frontmatter.ts";
+import { splitFrontmatter } from "../document/split-frontmatter.ts";
 import { fileInGatsby } from "../markdown/rendered-for-test.ts";
-import { frontmatter } from "./frontmatter.ts";
 import { type NewFields, newFrontmatter } from "./new-frontmatter.ts";
-import { splitFrontmatter } from "./split-frontmatter.ts";
 
 const fields: NewFields = {
   id: "07",

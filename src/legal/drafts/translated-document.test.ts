@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { disclosureItems } from "../document/disclosure-items.ts";
 import { legalDocument } from "../document/legal-document.ts";
-import { type NewFields, newFrontmatter } from "../document/new-frontmatter.ts";
 import { reading } from "../markdown/reading.ts";
+import { type NewFields, newFrontmatter } from "./new-frontmatter.ts";
 import { translatedDocument } from "./translated-document.ts";
 
 const fields: NewFields = {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { reading } from "./reading.ts";
+import { reading } from "../markdown/reading.ts";
 import { translationOutline } from "./translation-outline.ts";
 
 const outlineOf = (body: string, lang = "en") => translationOutline(reading(body, lang));

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { headings } from "../markdown/headings.ts";
+import { parse } from "../markdown/parse.ts";
 import { escapedText } from "./escaped-text.ts";
-import { headings } from "./headings.ts";
-import { parse } from "./parse.ts";
 
 const cases: [text: string, markdown: string][] = [
   ["Vilkår", "Vilkår"],

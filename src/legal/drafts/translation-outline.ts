@@ -1,11 +1,11 @@
 import type { Content } from "mdast";
+import { isId } from "../markdown/heading-ids.ts";
+import type { HeadingNode } from "../markdown/headings.ts";
+import type { Reading } from "../markdown/reading.ts";
+import { titleHeading } from "../markdown/title-heading.ts";
+import { isTocFence } from "../markdown/toc-fence.ts";
 import { escapedText } from "./escaped-text.ts";
-import { isId } from "./heading-ids.ts";
-import type { HeadingNode } from "./headings.ts";
 import { marker, type Outline, type OutlineHeading } from "./outline.ts";
-import type { Reading } from "./reading.ts";
-import { titleHeading } from "./title-heading.ts";
-import { isTocFence } from "./toc-fence.ts";
 
 /**
  * The outline of a text that is to be translated: its headings with their ranks and clause numbers, in its own words, and the

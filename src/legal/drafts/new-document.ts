@@ -1,5 +1,5 @@
-import { type NewFields, newFrontmatter } from "../document/new-frontmatter.ts";
 import { escapedText } from "./escaped-text.ts";
+import { type NewFields, newFrontmatter } from "./new-frontmatter.ts";
 import { marker, type Outline } from "./outline.ts";
 
 /** The text of a new file: its fields, its title, the table of contents, and a marker wherever words are to be written. */
