@@ -24,8 +24,8 @@ const exchanging = '.replaceAll("not ", "now ")';
 /** A file with a piece of it, and what is written instead. */
 type Edit = readonly [file: string, piece: string, instead: string];
 
-const parse = "src/legal/markdown/parse.ts";
-const wordsAside = "src/legal/markdown/words-aside.ts";
+const parse = "src/legal/markdown/parsing/parse.ts";
+const wordsAside = "src/legal/markdown/parsing/words-aside.ts";
 const secondReading = "src/legal/second-reader/second-reading.ts";
 const collector = "src/legal/document/block-collector.ts";
 const words = "src/legal/document/words.ts";

@@ -8,8 +8,8 @@ import type { TextBlock } from "../legal/document/text-block.ts";
 import { firstDifference } from "../legal/integrity/first-difference.ts";
 import { articleBlocks, articleWords } from "../legal/integrity/page-facts.ts";
 import type { DocumentPage } from "../legal/integrity/site-proof.ts";
-import { parse } from "../legal/markdown/parse.ts";
-import { textBlocks } from "../legal/markdown/text-blocks.ts";
+import { parse } from "../legal/markdown/parsing/parse.ts";
+import { textBlocks } from "../legal/markdown/words/text-blocks.ts";
 import { secondReading } from "../legal/second-reader/second-reading.ts";
 
 /** Says where the words of a page first leave those of its Markdown, or where the same words stand in another block. */

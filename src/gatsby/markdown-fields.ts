@@ -1,8 +1,8 @@
 import type { GatsbyNode } from "gatsby";
 import { decoded } from "../legal/document/address-parts.ts";
 import { frozenName } from "../legal/document/frozen-name.ts";
-import { parse } from "../legal/markdown/parse.ts";
-import { pictureTargets } from "../legal/markdown/targets.ts";
+import { pictureTargets } from "../legal/markdown/addresses/targets.ts";
+import { parse } from "../legal/markdown/parsing/parse.ts";
 
 /**
  * Gives every Markdown file its name in the content folder, by which pages ask for it, and the files of its pictures, so that

@@ -3,8 +3,8 @@ import type { GatsbyConfig } from "gatsby";
 import { watchedFolder } from "../io/watched-folder.ts";
 import { isDocumentName, isMarkdown, isPassedOver } from "../legal/document/content-name.ts";
 import { frozenName } from "../legal/document/frozen-name.ts";
-import { quickLooksBack } from "../legal/markdown/quick-looks-back.ts";
-import { tocRanks } from "../legal/markdown/toc-fence.ts";
+import { tocRanks } from "../legal/markdown/headings/toc-fence.ts";
+import { quickLooksBack } from "../legal/markdown/parsing/quick-looks-back.ts";
 import {
   transformsAfterToc,
   transformsBeforeToc,

@@ -1,7 +1,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Root } from "mdast";
-import { withoutPlaces } from "../legal/markdown/without-places.ts";
+import { withoutPlaces } from "../legal/markdown/parsing/without-places.ts";
 import { digest } from "./digest.ts";
 import { readSealed, writeSealed } from "./sealed-file.ts";
 import { workspace } from "./workspace.ts";

@@ -6,7 +6,7 @@ import {
 } from "../legal/check/check-revision.ts";
 import { frozenFile } from "../legal/document/frozen-name.ts";
 import type { SourceFile } from "../legal/document/source-file.ts";
-import { clauseWords } from "../legal/markdown/clause-words.ts";
+import { clauseWords } from "../legal/markdown/clauses/clause-words.ts";
 import type { Revision } from "../legal/versions/file-revisions.ts";
 import type { ReadRevision } from "../legal/versions/read-revision.ts";
 import { checkFiles, type PoolOptions } from "./check-pool.ts";

@@ -6,10 +6,10 @@ import { type CardPicture, PageHead } from "../components/page-head/PageHead.tsx
 import { Picture, type PictureFile } from "../components/picture/Picture.tsx";
 import { VersionNotices } from "../components/version-notices/VersionNotices.tsx";
 import { textDirection } from "../legal/document/text-direction.ts";
-import { titleAndText } from "../legal/markdown/title-and-text.ts";
+import { withLocalTargets } from "../legal/markdown/addresses/with-local-targets.ts";
+import { titleAndText } from "../legal/markdown/headings/title-and-text.ts";
+import { withRetiredIds } from "../legal/markdown/headings/with-retired-ids.ts";
 import { contentsId } from "../legal/markdown/transforms/toc-nav.ts";
-import { withLocalTargets } from "../legal/markdown/with-local-targets.ts";
-import { withRetiredIds } from "../legal/markdown/with-retired-ids.ts";
 import type { AboutContext } from "../legal/pages/page-context.ts";
 
 type Markdown = {

@@ -1,7 +1,7 @@
 import { checkFile } from "../../src/legal/check/check-file.ts";
 import { readingOrFinding } from "../../src/legal/check/reading-or-finding.ts";
 import { legalDocument } from "../../src/legal/document/legal-document.ts";
-import { remarkTree } from "../../src/legal/markdown/remark-tree.ts";
+import { remarkTree } from "../../src/legal/markdown/parsing/remark-tree.ts";
 import { renderedHtml } from "../../src/legal/markdown/rendered-for-test.ts";
 import { secondReading } from "../../src/legal/second-reader/second-reading.ts";
 import { documentText } from "../document-text.ts";

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { remarkTree } from "../../src/legal/markdown/remark-tree.ts";
+import { remarkTree } from "../../src/legal/markdown/parsing/remark-tree.ts";
 
 // Reads all Markdown files of a folder with nothing but remark, in one thread.
 const [, , folder = ""] = process.argv;

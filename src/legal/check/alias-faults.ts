@@ -1,7 +1,7 @@
 import { addressKey, expectedAddress } from "../document/address.ts";
 import type { DocumentFacts } from "../document/document-facts.ts";
 import { isLanguageTag } from "../document/language-tag.ts";
-import { isId } from "../markdown/heading-ids.ts";
+import { isId } from "../markdown/headings/heading-ids.ts";
 
 /** What is wrong with the retired ids and paths of a document, in words of the message grammar. */
 export type AliasFaults = (document: DocumentFacts) => string[];

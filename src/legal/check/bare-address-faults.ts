@@ -1,8 +1,8 @@
 import type { Content, Parent } from "mdast";
 import type { Position, TextEdit } from "../document/diagnostic.ts";
 import { lineStarts } from "../document/line-starts.ts";
-import { isDoubtful } from "../markdown/address-end.ts";
-import { type BareLink, isBareLink } from "../markdown/bare-addresses.ts";
+import { isDoubtful } from "../markdown/addresses/address-end.ts";
+import { type BareLink, isBareLink } from "../markdown/addresses/bare-addresses.ts";
 import { start } from "../markdown/start.ts";
 import type { CheckedDocument } from "./rule.ts";
 

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { clauseLabel } from "../markdown/clause-label.ts";
-import { passages } from "../markdown/passages.ts";
+import { clauseLabel } from "../markdown/clauses/clause-label.ts";
+import { siblingHeadings } from "../markdown/clauses/sibling-headings.ts";
 import { reading } from "../markdown/reading.ts";
-import { siblingHeadings } from "../markdown/sibling-headings.ts";
+import { passages } from "../markdown/words/passages.ts";
 import { chapterFaults } from "./chapter-faults.ts";
 
 /** Each chapter with the numbers of its clauses. */

@@ -1,6 +1,6 @@
-import { type ClauseOrdinal, clauseOrdinal } from "../markdown/clause-ordinal.ts";
-import type { NumberedHeading } from "../markdown/numbered-headings.ts";
-import type { Siblings } from "../markdown/sibling-headings.ts";
+import { type ClauseOrdinal, clauseOrdinal } from "../markdown/clauses/clause-ordinal.ts";
+import type { NumberedHeading } from "../markdown/clauses/numbered-headings.ts";
+import type { Siblings } from "../markdown/clauses/sibling-headings.ts";
 import type { NumberFault } from "./number-faults.ts";
 import { numberedPassages } from "./numbered-passages.ts";
 import type { CheckedDocument } from "./rule.ts";

@@ -1,7 +1,7 @@
 import type { Parent } from "mdast";
-import { type HtmlNode, isPhrasingParent, tokenPosition } from "../markdown/html-nodes.ts";
-import type { HtmlToken } from "../markdown/html-tokens.ts";
-import { rawHtmlPolicy as policy } from "../markdown/raw-html-policy.ts";
+import { type HtmlNode, isPhrasingParent, tokenPosition } from "../markdown/html/html-nodes.ts";
+import type { HtmlToken } from "../markdown/html/html-tokens.ts";
+import { rawHtmlPolicy as policy } from "../markdown/html/raw-html-policy.ts";
 import type { Report } from "./rule.ts";
 
 type Open = {

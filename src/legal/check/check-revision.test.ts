@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { clauseWords } from "../markdown/clause-words.ts";
+import { clauseWords } from "../markdown/clauses/clause-words.ts";
 import { checkFile } from "./check-file.ts";
 import { checkedRevision, checkRevision } from "./check-revision.ts";
 import { exampleDocument } from "./example-document.ts";

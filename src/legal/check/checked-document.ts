@@ -1,8 +1,8 @@
 import type { DocumentFacts } from "../document/document-facts.ts";
 import type { TextBlock } from "../document/text-block.ts";
-import { passages } from "../markdown/passages.ts";
 import type { Reading } from "../markdown/reading.ts";
-import { textBlocks } from "../markdown/text-blocks.ts";
+import { passages } from "../markdown/words/passages.ts";
+import { textBlocks } from "../markdown/words/text-blocks.ts";
 import { countedHeadings } from "./counted-headings.ts";
 import type { CheckedDocument } from "./rule.ts";
 

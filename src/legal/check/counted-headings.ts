@@ -1,6 +1,6 @@
 import { asciiDigits } from "../markdown/ascii-digits.ts";
-import type { ClauseNumber } from "../markdown/clause-number.ts";
-import type { NumberedHeading } from "../markdown/numbered-headings.ts";
+import type { ClauseNumber } from "../markdown/clauses/clause-number.ts";
+import type { NumberedHeading } from "../markdown/clauses/numbered-headings.ts";
 
 /** "2 Scope", "2 | Our world": no "2 users", and no year. */
 const form = /^(\p{Nd}{1,2})(?:\s*[|–—])?\s+(?=["“„«‘'([]?[\p{Lu}\p{Lo}])/u;

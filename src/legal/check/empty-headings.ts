@@ -1,6 +1,6 @@
 import type { Content, Heading, Parent } from "mdast";
-import type { HeadingNode } from "../markdown/headings.ts";
-import { htmlTokens } from "../markdown/html-tokens.ts";
+import type { HeadingNode } from "../markdown/headings/headings.ts";
+import { htmlTokens } from "../markdown/html/html-tokens.ts";
 import type { Reading } from "../markdown/reading.ts";
 
 /** The headings outside lists and quotes under which nothing stands, not even a heading of a deeper rank. */

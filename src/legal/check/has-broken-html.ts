@@ -1,4 +1,4 @@
-import type { HtmlNode } from "../markdown/html-nodes.ts";
+import type { HtmlNode } from "../markdown/html/html-nodes.ts";
 import { checkRawHtml } from "./check-raw-html.ts";
 
 /** Tells whether raw HTML has an error of its own: what is not closed takes other words along. */

@@ -1,5 +1,5 @@
-import type { HeadingNode } from "../markdown/headings.ts";
-import { titleHeading } from "../markdown/title-heading.ts";
+import type { HeadingNode } from "../markdown/headings/headings.ts";
+import { titleHeading } from "../markdown/headings/title-heading.ts";
 import { headingWords } from "./heading-words.ts";
 import type { CheckedDocument } from "./rule.ts";
 

@@ -1,5 +1,5 @@
 import type { Severity } from "../document/diagnostic.ts";
-import type { Passage } from "../markdown/passages.ts";
+import type { Passage } from "../markdown/words/passages.ts";
 import { openStars } from "./open-stars.ts";
 
 /** Markup that readers see, where it begins in a passage, and what was meant. */

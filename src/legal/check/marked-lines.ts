@@ -1,5 +1,5 @@
 import { lineStarts } from "../document/line-starts.ts";
-import type { Passage } from "../markdown/passages.ts";
+import type { Passage } from "../markdown/words/passages.ts";
 import type { CheckedDocument } from "./rule.ts";
 
 /** A line of a paragraph that begins like an item of a list, without the plain space that would make it one. */

@@ -1,4 +1,4 @@
-import type { ClauseOrdinal } from "../markdown/clause-ordinal.ts";
+import type { ClauseOrdinal } from "../markdown/clauses/clause-ordinal.ts";
 import { isContinued, isInOrder, isOfSeries, type NumberSeries } from "./number-series.ts";
 
 /** The number of the clause that others stand in. */

@@ -1,7 +1,7 @@
-import { clauseLabel } from "../markdown/clause-label.ts";
-import { clauseOrdinal } from "../markdown/clause-ordinal.ts";
-import type { NumberedHeading } from "../markdown/numbered-headings.ts";
-import type { Siblings } from "../markdown/sibling-headings.ts";
+import { clauseLabel } from "../markdown/clauses/clause-label.ts";
+import { clauseOrdinal } from "../markdown/clauses/clause-ordinal.ts";
+import type { NumberedHeading } from "../markdown/clauses/numbered-headings.ts";
+import type { Siblings } from "../markdown/clauses/sibling-headings.ts";
 import { samePath } from "./number-series.ts";
 
 /** A clause whose number and whose rank say two things, and what is amiss, as a finding says it. */

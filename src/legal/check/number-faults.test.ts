@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { clauseLabel } from "../markdown/clause-label.ts";
-import { type NumeralFormName, numeralForms } from "../markdown/numerals/numeral-forms.ts";
+import { clauseLabel } from "../markdown/clauses/clause-label.ts";
+import { type NumeralFormName, numeralForms } from "../markdown/clauses/numerals/numeral-forms.ts";
+import { siblingHeadings } from "../markdown/clauses/sibling-headings.ts";
 import { reading } from "../markdown/reading.ts";
-import { siblingHeadings } from "../markdown/sibling-headings.ts";
 import { numberFaults } from "./number-faults.ts";
 
 function faults(headings: readonly string[], lang = "en") {

@@ -1,5 +1,5 @@
-import { type ClauseOrdinal, clauseOrdinal } from "../markdown/clause-ordinal.ts";
-import type { NumberedHeading } from "../markdown/numbered-headings.ts";
+import { type ClauseOrdinal, clauseOrdinal } from "../markdown/clauses/clause-ordinal.ts";
+import type { NumberedHeading } from "../markdown/clauses/numbered-headings.ts";
 import { meantNumber, type OuterNumber } from "./meant-number.ts";
 import {
   isBefore,

@@ -1,4 +1,4 @@
-import type { ClauseOrdinal } from "../markdown/clause-ordinal.ts";
+import type { ClauseOrdinal } from "../markdown/clauses/clause-ordinal.ts";
 
 /** A numbering as far as it has come. */
 export type NumberSeries = {

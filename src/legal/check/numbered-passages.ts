@@ -1,6 +1,6 @@
 import type { Content, Parent } from "mdast";
-import { type ClauseNumber, clauseNumber } from "../markdown/clause-number.ts";
-import type { Passage } from "../markdown/passages.ts";
+import { type ClauseNumber, clauseNumber } from "../markdown/clauses/clause-number.ts";
+import type { Passage } from "../markdown/words/passages.ts";
 import type { Numbered } from "./number-faults.ts";
 
 /** A heading, or a paragraph that begins with the number of a clause, as in "§ 7. Text", "**Art. 6** – Text", "4.3 Text". */

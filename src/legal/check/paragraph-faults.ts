@@ -1,5 +1,5 @@
 import { asciiDigits } from "../markdown/ascii-digits.ts";
-import { clauseOrdinal } from "../markdown/clause-ordinal.ts";
+import { clauseOrdinal } from "../markdown/clauses/clause-ordinal.ts";
 import { typedNumber } from "./cross-references/typed-number.ts";
 import { type NumberFault, numberFaults } from "./number-faults.ts";
 import { isBefore } from "./number-series.ts";

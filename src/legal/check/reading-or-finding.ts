@@ -1,7 +1,7 @@
 import type { Diagnostic, Position } from "../document/diagnostic.ts";
 import type { LegalDocument } from "../document/legal-document.ts";
 import { linePosition } from "../document/line-position.ts";
-import { endlessPassage } from "../markdown/endless-passage.ts";
+import { endlessPassage } from "../markdown/parsing/endless-passage.ts";
 import { type Reading, reading } from "../markdown/reading.ts";
 import { finding } from "./finding.ts";
 import { fileReadable } from "./rules/file-readable.ts";

@@ -1,5 +1,5 @@
-import { clauseOrdinal } from "../markdown/clause-ordinal.ts";
-import type { NumberedHeading } from "../markdown/numbered-headings.ts";
+import { clauseOrdinal } from "../markdown/clauses/clause-ordinal.ts";
+import type { NumberedHeading } from "../markdown/clauses/numbered-headings.ts";
 
 /**
  * The headings among siblings with which a numbering begins anew behind a heading that is not of it, as the clauses of an annex

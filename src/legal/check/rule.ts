@@ -3,8 +3,8 @@ import type { DocumentFacts } from "../document/document-facts.ts";
 import type { Frontmatter } from "../document/frontmatter-schema.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import type { TextBlock } from "../document/text-block.ts";
-import type { Passage } from "../markdown/passages.ts";
 import type { Reading } from "../markdown/reading.ts";
+import type { Passage } from "../markdown/words/passages.ts";
 import type { Exception } from "./exceptions.ts";
 import type { SvgFault } from "./pictures/svg-faults.ts";
 

@@ -1,7 +1,7 @@
 import type { LegalDocument } from "../document/legal-document.ts";
 import { blocksDigest, type TextBlock } from "../document/text-block.ts";
-import { plainParse } from "../markdown/parse.ts";
-import { textBlocks } from "../markdown/text-blocks.ts";
+import { plainParse } from "../markdown/parsing/parse.ts";
+import { textBlocks } from "../markdown/words/text-blocks.ts";
 
 /**
  * What the page of a document must show: the blocks of the second reader. A text that two readers read differently, as a frozen

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { headings } from "../markdown/headings.ts";
-import { parse } from "../markdown/parse.ts";
+import { headings } from "../markdown/headings/headings.ts";
+import { parse } from "../markdown/parsing/parse.ts";
 import { escapedText } from "./escaped-text.ts";
 
 const cases: [text: string, markdown: string][] = [

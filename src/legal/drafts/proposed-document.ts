@@ -1,7 +1,7 @@
 import type { DocumentFacts } from "../document/document-facts.ts";
 import type { DocumentKind } from "../document/frontmatter-schema.ts";
 import { frozenName } from "../document/frozen-name.ts";
-import { slug } from "../markdown/heading-ids.ts";
+import { slug } from "../markdown/headings/heading-ids.ts";
 import { works } from "../translations/works.ts";
 import type { NewFields } from "./new-frontmatter.ts";
 import { marker } from "./outline.ts";

@@ -1,8 +1,8 @@
 import type { Frontmatter } from "../document/frontmatter-schema.ts";
 import type { LegalDocument } from "../document/legal-document.ts";
 import { legalDocument } from "../document/legal-document.ts";
+import { titleHeading } from "../markdown/headings/title-heading.ts";
 import { type Reading, reading } from "../markdown/reading.ts";
-import { titleHeading } from "../markdown/title-heading.ts";
 import { newDocument } from "./new-document.ts";
 import type { NewFields } from "./new-frontmatter.ts";
 import { translationOutline } from "./translation-outline.ts";

@@ -1,9 +1,9 @@
 import type { Content } from "mdast";
-import { isId } from "../markdown/heading-ids.ts";
-import type { HeadingNode } from "../markdown/headings.ts";
+import { isId } from "../markdown/headings/heading-ids.ts";
+import type { HeadingNode } from "../markdown/headings/headings.ts";
+import { titleHeading } from "../markdown/headings/title-heading.ts";
+import { isTocFence } from "../markdown/headings/toc-fence.ts";
 import type { Reading } from "../markdown/reading.ts";
-import { titleHeading } from "../markdown/title-heading.ts";
-import { isTocFence } from "../markdown/toc-fence.ts";
 import { escapedText } from "./escaped-text.ts";
 import { marker, type Outline, type OutlineHeading } from "./outline.ts";
 

@@ -2,10 +2,10 @@ import { addressParts, decoded } from "../document/address-parts.ts";
 import type { Position } from "../document/diagnostic.ts";
 import { type LegalDocument, legalDocument } from "../document/legal-document.ts";
 import { isRelativeAddress } from "../document/local-target.ts";
-import { tokenPosition } from "../markdown/html-nodes.ts";
+import { linkTargets, pictureTargets } from "../markdown/addresses/targets.ts";
+import { tokenPosition } from "../markdown/html/html-nodes.ts";
 import { type Reading, reading } from "../markdown/reading.ts";
 import { start } from "../markdown/start.ts";
-import { linkTargets, pictureTargets } from "../markdown/targets.ts";
 import type { Cause } from "./site-proof.ts";
 
 type Written = Position & { readonly text: string };

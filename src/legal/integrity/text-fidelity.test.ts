@@ -6,11 +6,11 @@ import { checkFile } from "../check/check-file.ts";
 import { exampleDocument } from "../check/example-document.ts";
 import type { TextBlock } from "../document/text-block.ts";
 import { words, wordsDigest } from "../document/words.ts";
-import { parse } from "../markdown/parse.ts";
-import { plainText } from "../markdown/plain-text.ts";
+import { withLocalTargets } from "../markdown/addresses/with-local-targets.ts";
+import { parse } from "../markdown/parsing/parse.ts";
 import { fileInGatsby, renderedHtml } from "../markdown/rendered-for-test.ts";
-import { textBlocks } from "../markdown/text-blocks.ts";
-import { withLocalTargets } from "../markdown/with-local-targets.ts";
+import { plainText } from "../markdown/words/plain-text.ts";
+import { textBlocks } from "../markdown/words/text-blocks.ts";
 import { articleBlocks, articleWords, type PageFacts, pageFacts } from "./page-facts.ts";
 import { markupNoise, randomBody } from "./random-body-for-test.ts";
 

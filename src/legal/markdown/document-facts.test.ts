@@ -3,9 +3,9 @@ import { test } from "node:test";
 import { exampleDocument } from "../check/example-document.ts";
 import { legalDocument } from "../document/legal-document.ts";
 import { documentFacts } from "./document-facts.ts";
-import { passages } from "./passages.ts";
 import { reading } from "./reading.ts";
-import { textBlocks } from "./text-blocks.ts";
+import { passages } from "./words/passages.ts";
+import { textBlocks } from "./words/text-blocks.ts";
 
 /** The facts of a body whose first line is line 11 of its file. */
 function facts(body: string) {

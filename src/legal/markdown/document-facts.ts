@@ -1,14 +1,14 @@
 import type { AddressFact, DocumentFacts, PictureFact } from "../document/document-facts.ts";
 import { blocksDigest, blocksWords, type TextBlock } from "../document/text-block.ts";
 import { sha256 } from "../document/words.ts";
-import { checkBacks } from "./check-backs.ts";
-import { tokenPosition } from "./html-nodes.ts";
-import type { Passage } from "./passages.ts";
-import { plainText } from "./plain-text.ts";
+import { linkTargets, pictureTargets } from "./addresses/targets.ts";
+import { tokenPosition } from "./html/html-nodes.ts";
 import type { Reading } from "./reading.ts";
-import { senseText } from "./sense-text.ts";
 import { start } from "./start.ts";
-import { linkTargets, pictureTargets } from "./targets.ts";
+import { checkBacks } from "./words/check-backs.ts";
+import type { Passage } from "./words/passages.ts";
+import { plainText } from "./words/plain-text.ts";
+import { senseText } from "./words/sense-text.ts";
 
 /**
  * The facts of a document, from its frontmatter, the one reading of its text, and its running text.

@@ -1,9 +1,9 @@
 import type { Root } from "mdast";
-import { bareAddresses } from "./bare-addresses.ts";
-import { headingIds } from "./heading-ids.ts";
-import { type HtmlNode, htmlNodes } from "./html-nodes.ts";
-import { type NumberedHeading, numberedHeadings } from "./numbered-headings.ts";
-import { parse } from "./parse.ts";
+import { bareAddresses } from "./addresses/bare-addresses.ts";
+import { type NumberedHeading, numberedHeadings } from "./clauses/numbered-headings.ts";
+import { headingIds } from "./headings/heading-ids.ts";
+import { type HtmlNode, htmlNodes } from "./html/html-nodes.ts";
+import { parse } from "./parsing/parse.ts";
 
 /** A text read once: the tree and what is asked of it most, for rules, facts and proofs alike. */
 export type Reading = {

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import type { Root } from "mdast";
-import { parse } from "./parse.ts";
-import { tocRanks } from "./toc-fence.ts";
+import { tocRanks } from "./headings/toc-fence.ts";
+import { parse } from "./parsing/parse.ts";
 import type { Transform, TransformContext } from "./transforms/transform.ts";
 import { transformsAfterToc, transformsBeforeToc } from "./transforms/transforms.ts";
 

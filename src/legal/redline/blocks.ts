@@ -1,10 +1,10 @@
 import type { Content, Definition, Heading, List, ListItem, Table } from "mdast";
-import { clauseNumber } from "../markdown/clause-number.ts";
-import { definitions } from "../markdown/definitions.ts";
+import { definitions } from "../markdown/addresses/definitions.ts";
+import { clauseNumber } from "../markdown/clauses/clause-number.ts";
 import { footnotes } from "../markdown/footnotes.ts";
-import { type HeadingNode, removeExplicitId } from "../markdown/headings.ts";
+import { type HeadingNode, removeExplicitId } from "../markdown/headings/headings.ts";
+import { isTocFence } from "../markdown/headings/toc-fence.ts";
 import type { Reading } from "../markdown/reading.ts";
-import { isTocFence } from "../markdown/toc-fence.ts";
 import type { Block, HeadingBlock, Inline, Place, TableBlock } from "./block.ts";
 import { isSeenEmpty } from "./inline/html-layout.ts";
 import type { OpenElement } from "./inline/inline-state.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { words } from "../document/words.ts";
-import { plainText } from "../markdown/plain-text.ts";
 import { reading } from "../markdown/reading.ts";
+import { plainText } from "../markdown/words/plain-text.ts";
 import { newWords, oldWords } from "./lines/redline-text.ts";
 import { redline } from "./redline.ts";
 

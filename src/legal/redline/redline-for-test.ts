@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { words } from "../document/words.ts";
-import { plainText } from "../markdown/plain-text.ts";
 import { type Reading, reading } from "../markdown/reading.ts";
+import { plainText } from "../markdown/words/plain-text.ts";
 import { type BlockRedline, blockRuns } from "./block-redline.ts";
 import { newWords, oldWords } from "./lines/redline-text.ts";
 import { type Redline, redline } from "./redline.ts";

@@ -1,5 +1,5 @@
+import { titleHeading } from "../markdown/headings/title-heading.ts";
 import type { Reading } from "../markdown/reading.ts";
-import { titleHeading } from "../markdown/title-heading.ts";
 import type { HeadingBlock } from "./block.ts";
 import { changedBlock } from "./changes/changed-block.ts";
 import type { Scope } from "./changes/scope.ts";

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { factsForTest } from "../document/document-facts-for-test.ts";
 import type { Frontmatter } from "../document/frontmatter-schema.ts";
-import { headings } from "../markdown/headings.ts";
+import { headings } from "../markdown/headings/headings.ts";
 import { reading } from "../markdown/reading.ts";
 import { lostClauses } from "./lost-clauses.ts";
 

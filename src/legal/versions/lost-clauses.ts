@@ -1,6 +1,6 @@
 import type { DocumentFacts, HeadingFact } from "../document/document-facts.ts";
-import { clauseNumber } from "../markdown/clause-number.ts";
-import { slug } from "../markdown/heading-ids.ts";
+import { clauseNumber } from "../markdown/clauses/clause-number.ts";
+import { slug } from "../markdown/headings/heading-ids.ts";
 import { isSameTitle } from "./is-same-title.ts";
 
 /** A clause that an older text has and a newer one lacks, with the clauses that it was part of. */

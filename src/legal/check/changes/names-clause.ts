@@ -1,5 +1,5 @@
 import type { HeadingFact } from "../../document/document-facts.ts";
-import { clauseNumber } from "../../markdown/clause-number.ts";
+import { clauseNumber } from "../../markdown/clauses/clause-number.ts";
 import { areAkin, isLong } from "./akin.ts";
 import { namesNumber } from "./names-number.ts";
 import type { SaidChanges } from "./said-changes.ts";

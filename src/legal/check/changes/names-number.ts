@@ -1,6 +1,6 @@
 import { asciiDigits } from "../../markdown/ascii-digits.ts";
-import { clauseLabel } from "../../markdown/clause-label.ts";
-import { clauseNumberParts } from "../../markdown/clause-number-parts.ts";
+import { clauseLabel } from "../../markdown/clauses/clause-label.ts";
+import { clauseNumberParts } from "../../markdown/clauses/clause-number-parts.ts";
 
 const letters = String.raw`[\p{L}\p{M}\p{Nd}]`;
 const range = /(?<!\d|\d\.)(\d{1,3})\s?[-–—]\s?(\d{1,3})(?!\.?\d)/g;

@@ -1,5 +1,5 @@
 import { asciiDigits } from "../../markdown/ascii-digits.ts";
-import { datesIn } from "../../markdown/dates-in.ts";
+import { datesIn } from "../../markdown/dates/dates-in.ts";
 import { wordsIn } from "./words-in.ts";
 
 /** What a version says of its changes, ready to be asked what it names. */

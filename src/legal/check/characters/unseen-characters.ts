@@ -1,5 +1,5 @@
 import type { TextEdit } from "../../document/diagnostic.ts";
-import { htmlTokens } from "../../markdown/html-tokens.ts";
+import { htmlTokens } from "../../markdown/html/html-tokens.ts";
 import type { CharacterFinding } from "./character-finding.ts";
 import { characterName } from "./character-name.ts";
 import { type DirectedLine, directedLines } from "./directed-lines.ts";

@@ -1,5 +1,5 @@
 import type { CheckWords } from "../../languages/language-words.ts";
-import type { Passage } from "../../markdown/passages.ts";
+import type { Passage } from "../../markdown/words/passages.ts";
 import { isAmongStatutes } from "./other-text.ts";
 
 /** "(a) in Clause 7", "– Clause 9", "2) Clause 11". */

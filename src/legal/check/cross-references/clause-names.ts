@@ -1,4 +1,4 @@
-import { clauseNumber } from "../../markdown/clause-number.ts";
+import { clauseNumber } from "../../markdown/clauses/clause-number.ts";
 import type { CheckedDocument } from "../rule.ts";
 import { bareWords } from "./bare-words.ts";
 

@@ -1,5 +1,5 @@
 import type { Heading, Parent } from "mdast";
-import type { NumberedHeading } from "../../markdown/numbered-headings.ts";
+import type { NumberedHeading } from "../../markdown/clauses/numbered-headings.ts";
 import type { CheckedDocument } from "../rule.ts";
 import type { ClausePlaces, Place } from "./clause-places.ts";
 

@@ -1,6 +1,6 @@
 import type { Heading } from "mdast";
-import type { ClauseNumber } from "../../markdown/clause-number.ts";
-import { type ClauseOrdinal, clauseOrdinal } from "../../markdown/clause-ordinal.ts";
+import type { ClauseNumber } from "../../markdown/clauses/clause-number.ts";
+import { type ClauseOrdinal, clauseOrdinal } from "../../markdown/clauses/clause-ordinal.ts";
 import { bareWords } from "./bare-words.ts";
 import { addNumber, addWithWhole } from "./clause-places.ts";
 import { count, most, placeIn, type Walk } from "./clause-walk.ts";

@@ -1,4 +1,4 @@
-import type { Passage } from "../../markdown/passages.ts";
+import type { Passage } from "../../markdown/words/passages.ts";
 import { surroundings } from "./surroundings.ts";
 
 /** Only small words stand between a text and its section: "[our FAQ](…), in the section “Prices”". */

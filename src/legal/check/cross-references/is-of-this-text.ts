@@ -1,5 +1,5 @@
 import { wordsOf } from "../../languages/words-of.ts";
-import { clauseOrdinal } from "../../markdown/clause-ordinal.ts";
+import { clauseOrdinal } from "../../markdown/clauses/clause-ordinal.ts";
 import type { NumberedClauses } from "./numbered-clauses.ts";
 import type { NumberedReference } from "./numbered-references.ts";
 

@@ -1,4 +1,4 @@
-import { clauseOrdinal } from "../../markdown/clause-ordinal.ts";
+import { clauseOrdinal } from "../../markdown/clauses/clause-ordinal.ts";
 import type { CheckedDocument } from "../rule.ts";
 
 /** Tells whether Roman numerals count the clauses of a text: one alone may be a letter. */

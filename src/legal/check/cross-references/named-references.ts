@@ -1,5 +1,5 @@
 import type { CheckWords } from "../../languages/language-words.ts";
-import type { Passage } from "../../markdown/passages.ts";
+import type { Passage } from "../../markdown/words/passages.ts";
 import { isBesideOtherText } from "./is-beside-other-text.ts";
 import { isOfOtherText, isOnScreen } from "./other-text.ts";
 import { type QuotedStretch, quotedStretches } from "./quoted-stretches.ts";

@@ -1,7 +1,7 @@
 import type { CheckWords } from "../../languages/language-words.ts";
 import { asciiDigits } from "../../markdown/ascii-digits.ts";
-import { upperRoman } from "../../markdown/numerals/roman.ts";
-import type { Passage } from "../../markdown/passages.ts";
+import { upperRoman } from "../../markdown/clauses/numerals/roman.ts";
+import type { Passage } from "../../markdown/words/passages.ts";
 import { isBesideInitials } from "./is-beside-initials.ts";
 import { isAmongStatutes, isOfOtherText } from "./other-text.ts";
 import { isOfOwnText } from "./own-text.ts";

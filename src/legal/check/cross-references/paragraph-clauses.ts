@@ -1,6 +1,6 @@
 import type { Parent } from "mdast";
 import { asciiDigits } from "../../markdown/ascii-digits.ts";
-import { clauseOrdinal } from "../../markdown/clause-ordinal.ts";
+import { clauseOrdinal } from "../../markdown/clauses/clause-ordinal.ts";
 import { cellNumber } from "./cell-number.ts";
 import { addNumber, addWithWhole, type Place } from "./clause-places.ts";
 import { clausePaths, count, placeIn, placeInList, type Walk } from "./clause-walk.ts";

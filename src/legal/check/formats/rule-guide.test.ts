@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Code, Heading } from "mdast";
-import { parse } from "../../markdown/parse.ts";
+import { parse } from "../../markdown/parsing/parse.ts";
 import { rules } from "../rules.ts";
 import { exampleLines } from "./example-lines.ts";
 import { exampleTexts } from "./example-texts.ts";

@@ -1,10 +1,10 @@
 import type { List, ListItem, Parent } from "mdast";
 import type { Position } from "../../document/diagnostic.ts";
 import { lineStarts } from "../../document/line-starts.ts";
+import { monthAtStart } from "../../markdown/dates/starts-with-month.ts";
 import { descendants } from "../../markdown/descendants.ts";
-import type { Passage } from "../../markdown/passages.ts";
 import { start } from "../../markdown/start.ts";
-import { monthAtStart } from "../../markdown/starts-with-month.ts";
+import type { Passage } from "../../markdown/words/passages.ts";
 import type { CheckedDocument, DocumentRule } from "../rule.ts";
 
 /** A date whose day, or in Hungarian whose year, has become the number of a list. */

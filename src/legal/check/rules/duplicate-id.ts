@@ -1,7 +1,7 @@
-import { enclosedLinks } from "../../markdown/enclosed-links.ts";
 import { footnoteDefinitions } from "../../markdown/footnotes.ts";
-import { isId } from "../../markdown/heading-ids.ts";
-import { tokenPosition } from "../../markdown/html-nodes.ts";
+import { isId } from "../../markdown/headings/heading-ids.ts";
+import { enclosedLinks } from "../../markdown/html/enclosed-links.ts";
+import { tokenPosition } from "../../markdown/html/html-nodes.ts";
 import { start } from "../../markdown/start.ts";
 import type { CheckedDocument, DocumentRule, Report } from "../rule.ts";
 

@@ -1,5 +1,5 @@
+import { shownRank, titleHeading } from "../../markdown/headings/title-heading.ts";
 import { start } from "../../markdown/start.ts";
-import { shownRank, titleHeading } from "../../markdown/title-heading.ts";
 import type { DocumentRule } from "../rule.ts";
 
 /** Headings that go down one rank at a time. */

@@ -1,5 +1,5 @@
-import type { NumberedHeading } from "../../markdown/numbered-headings.ts";
-import { siblingHeadings } from "../../markdown/sibling-headings.ts";
+import type { NumberedHeading } from "../../markdown/clauses/numbered-headings.ts";
+import { siblingHeadings } from "../../markdown/clauses/sibling-headings.ts";
 import { start } from "../../markdown/start.ts";
 import { headingWords } from "../heading-words.ts";
 import { restartedHeadings } from "../restarted-headings.ts";

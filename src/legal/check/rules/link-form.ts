@@ -1,6 +1,6 @@
 import type { Content, Parent } from "mdast";
 import type { Position } from "../../document/diagnostic.ts";
-import { tokenPosition } from "../../markdown/html-nodes.ts";
+import { tokenPosition } from "../../markdown/html/html-nodes.ts";
 import { start } from "../../markdown/start.ts";
 import { bareAddressFaults } from "../bare-address-faults.ts";
 import { linkFault } from "../link-fault.ts";

@@ -1,5 +1,5 @@
 import { wordsOf } from "../../languages/words-of.ts";
-import { startsWithMonth } from "../../markdown/starts-with-month.ts";
+import { startsWithMonth } from "../../markdown/dates/starts-with-month.ts";
 import { spaceName } from "../characters/space-name.ts";
 import { type MarkedLine, markedLines } from "../marked-lines.ts";
 import type { CheckedDocument, DocumentRule } from "../rule.ts";

@@ -1,4 +1,4 @@
-import { startsWithMonth } from "../../markdown/starts-with-month.ts";
+import { startsWithMonth } from "../../markdown/dates/starts-with-month.ts";
 import { reportAccount } from "../report-account.ts";
 import type { DocumentRule } from "../rule.ts";
 

@@ -1,5 +1,5 @@
-import { clauseLabel } from "../../markdown/clause-label.ts";
-import { siblingHeadings } from "../../markdown/sibling-headings.ts";
+import { clauseLabel } from "../../markdown/clauses/clause-label.ts";
+import { siblingHeadings } from "../../markdown/clauses/sibling-headings.ts";
 import { start } from "../../markdown/start.ts";
 import { chapterFaults } from "../chapter-faults.ts";
 import { misplacedClauses } from "../misplaced-clauses.ts";

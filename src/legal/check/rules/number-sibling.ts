@@ -1,7 +1,7 @@
 import { wordsOf } from "../../languages/words-of.ts";
-import { clauseLabel } from "../../markdown/clause-label.ts";
-import type { NumberedHeading } from "../../markdown/numbered-headings.ts";
-import { siblingHeadings } from "../../markdown/sibling-headings.ts";
+import { clauseLabel } from "../../markdown/clauses/clause-label.ts";
+import type { NumberedHeading } from "../../markdown/clauses/numbered-headings.ts";
+import { siblingHeadings } from "../../markdown/clauses/sibling-headings.ts";
 import { start } from "../../markdown/start.ts";
 import { emptyHeadings } from "../empty-headings.ts";
 import { isTitleIn } from "../is-title-in.ts";

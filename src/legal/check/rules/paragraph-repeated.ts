@@ -1,6 +1,6 @@
 import type { Position } from "../../document/diagnostic.ts";
-import { notWords, type Passage } from "../../markdown/passages.ts";
 import { start } from "../../markdown/start.ts";
+import { notWords, type Passage } from "../../markdown/words/passages.ts";
 import type { DocumentRule } from "../rule.ts";
 
 /** Shorter ones are formulas that may stand under several headings. */

@@ -1,4 +1,4 @@
-import { enclosedHeadings } from "../../markdown/enclosed-headings.ts";
+import { enclosedHeadings } from "../../markdown/html/enclosed-headings.ts";
 import { start } from "../../markdown/start.ts";
 import { checkRawHtml } from "../check-raw-html.ts";
 import type { DocumentRule } from "../rule.ts";

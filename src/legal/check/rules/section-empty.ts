@@ -1,6 +1,6 @@
 import { wordsOf } from "../../languages/words-of.ts";
-import { clauseNumber } from "../../markdown/clause-number.ts";
-import type { HeadingNode } from "../../markdown/headings.ts";
+import { clauseNumber } from "../../markdown/clauses/clause-number.ts";
+import type { HeadingNode } from "../../markdown/headings/headings.ts";
 import { start } from "../../markdown/start.ts";
 import { emptyHeadings } from "../empty-headings.ts";
 import { headingWords } from "../heading-words.ts";

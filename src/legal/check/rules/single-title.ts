@@ -1,5 +1,5 @@
+import { titleHeading } from "../../markdown/headings/title-heading.ts";
 import { start } from "../../markdown/start.ts";
-import { titleHeading } from "../../markdown/title-heading.ts";
 import { headingWords } from "../heading-words.ts";
 import type { CheckedDocument, DocumentRule, Report } from "../rule.ts";
 

@@ -1,6 +1,6 @@
-import type { NumberedHeading } from "../../markdown/numbered-headings.ts";
+import type { NumberedHeading } from "../../markdown/clauses/numbered-headings.ts";
+import { titleHeading } from "../../markdown/headings/title-heading.ts";
 import { start } from "../../markdown/start.ts";
-import { titleHeading } from "../../markdown/title-heading.ts";
 import type { CheckedDocument, DocumentRule } from "../rule.ts";
 
 /** The title in lists and in the browser tab is the title on the page. */

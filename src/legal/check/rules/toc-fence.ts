@@ -1,8 +1,8 @@
 import type { Code } from "mdast";
 import type { Position } from "../../document/diagnostic.ts";
 import { descendants } from "../../markdown/descendants.ts";
+import { isTocFence } from "../../markdown/headings/toc-fence.ts";
 import { start } from "../../markdown/start.ts";
-import { isTocFence } from "../../markdown/toc-fence.ts";
 import type { DocumentRule, Report } from "../rule.ts";
 
 /** Options of gatsby-remark-table-of-contents; in a fence they would override what the site does everywhere. */

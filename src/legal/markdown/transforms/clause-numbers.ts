@@ -1,5 +1,5 @@
 import type { Heading, Parent, Text } from "mdast";
-import { numberedHeadings } from "../numbered-headings.ts";
+import { numberedHeadings } from "../clauses/numbered-headings.ts";
 import { element, text } from "./element.ts";
 import type { Transform } from "./transform.ts";
 

@@ -1,6 +1,6 @@
-import { headingIds as idsOf } from "../heading-ids.ts";
-import { removeExplicitId } from "../headings.ts";
-import { numberedHeadings } from "../numbered-headings.ts";
+import { numberedHeadings } from "../clauses/numbered-headings.ts";
+import { headingIds as idsOf } from "../headings/heading-ids.ts";
+import { removeExplicitId } from "../headings/headings.ts";
 import { setProperties } from "./element.ts";
 import type { Transform } from "./transform.ts";
 

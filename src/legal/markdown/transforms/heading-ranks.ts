@@ -1,5 +1,5 @@
-import { headings } from "../headings.ts";
-import { shownRank, titleHeading } from "../title-heading.ts";
+import { headings } from "../headings/headings.ts";
+import { shownRank, titleHeading } from "../headings/title-heading.ts";
 import type { Transform } from "./transform.ts";
 
 /** Leaves the page one h1 at most, the title that the text begins with; every other becomes an h2 with its words unchanged. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parse } from "../parse.ts";
+import { parse } from "../parsing/parse.ts";
 import { labels, renderedHtml } from "../rendered-for-test.ts";
 import { inlineFootnotes } from "./inline-footnotes.ts";
 

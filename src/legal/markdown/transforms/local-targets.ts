@@ -1,5 +1,5 @@
 import { isRelativeAddress } from "../../document/local-target.ts";
-import { linkTargets, pictureTargets } from "../targets.ts";
+import { linkTargets, pictureTargets } from "../addresses/targets.ts";
 import { setProperties } from "./element.ts";
 import type { Transform } from "./transform.ts";
 

@@ -1,5 +1,5 @@
 import type { Content, Heading, Parent } from "mdast";
-import { headings } from "../headings.ts";
+import { headings } from "../headings/headings.ts";
 import { aside, element, property, text } from "./element.ts";
 import type { Transform } from "./transform.ts";
 

@@ -1,8 +1,8 @@
 import type { Content, HTML, Parent } from "mdast";
 import { addressScheme, isRelativeAddress } from "../../document/local-target.ts";
+import { linkTargets } from "../addresses/targets.ts";
 import { descendants } from "../descendants.ts";
-import { type HtmlToken, htmlText, htmlTokens } from "../html-tokens.ts";
-import { linkTargets } from "../targets.ts";
+import { type HtmlToken, htmlText, htmlTokens } from "../html/html-tokens.ts";
 import { setProperties } from "./element.ts";
 import type { Transform } from "./transform.ts";
 

@@ -1,6 +1,6 @@
 import { descendants } from "../descendants.ts";
-import { htmlText, htmlTokens } from "../html-tokens.ts";
-import { rawHtmlPolicy } from "../raw-html-policy.ts";
+import { htmlText, htmlTokens } from "../html/html-tokens.ts";
+import { rawHtmlPolicy } from "../html/raw-html-policy.ts";
 import type { Transform } from "./transform.ts";
 
 /** Writes raw HTML in one form, without comments (counsel's notes do not belong to readers) and dropped elements. */

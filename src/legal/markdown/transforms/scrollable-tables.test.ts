@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parse } from "../parse.ts";
-import { plainText } from "../plain-text.ts";
+import { parse } from "../parsing/parse.ts";
 import { labels, renderedHtml } from "../rendered-for-test.ts";
+import { plainText } from "../words/plain-text.ts";
 import { scrollableTables } from "./scrollable-tables.ts";
 
 const frame = (number: number) =>

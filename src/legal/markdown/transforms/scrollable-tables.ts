@@ -1,5 +1,5 @@
 import type { Content, HTML, Parent } from "mdast";
-import { type HtmlToken, htmlText, htmlTokens } from "../html-tokens.ts";
+import { type HtmlToken, htmlText, htmlTokens } from "../html/html-tokens.ts";
 import { element } from "./element.ts";
 import type { Transform } from "./transform.ts";
 

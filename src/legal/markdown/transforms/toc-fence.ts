@@ -1,7 +1,7 @@
 import type { Code, Root } from "mdast";
-import { headings } from "../headings.ts";
-import { titleHeading } from "../title-heading.ts";
-import { isInToc, isTocFence, tocFences } from "../toc-fence.ts";
+import { headings } from "../headings/headings.ts";
+import { titleHeading } from "../headings/title-heading.ts";
+import { isInToc, isTocFence, tocFences } from "../headings/toc-fence.ts";
 import type { Transform } from "./transform.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { bareAddresses } from "../bare-addresses.ts";
+import { bareAddresses } from "../addresses/bare-addresses.ts";
 import { clauseNumbers } from "./clause-numbers.ts";
 import { footnoteList } from "./footnote-list.ts";
 import { headingIds } from "./heading-ids.ts";

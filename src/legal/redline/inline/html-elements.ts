@@ -1,5 +1,5 @@
-import type { HtmlToken } from "../../markdown/html-tokens.ts";
-import { rawHtmlPolicy } from "../../markdown/raw-html-policy.ts";
+import type { HtmlToken } from "../../markdown/html/html-tokens.ts";
+import { rawHtmlPolicy } from "../../markdown/html/raw-html-policy.ts";
 import type { MarkKind } from "../block.ts";
 
 /** Tells whether the words before and behind a tag are two words, as those of two cells are. */

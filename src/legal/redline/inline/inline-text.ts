@@ -1,5 +1,5 @@
 import type { Content, Definition } from "mdast";
-import { unwrapped } from "../../markdown/unwrapped.ts";
+import { unwrapped } from "../../markdown/words/unwrapped.ts";
 import type { Inline } from "../block.ts";
 import { withoutSpaceBehind } from "../words/without-space-behind.ts";
 import { addMark, addText, type InlineState, type OpenElement } from "./inline-state.ts";

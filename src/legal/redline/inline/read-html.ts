@@ -1,6 +1,6 @@
-import { type HtmlToken, htmlTokens } from "../../markdown/html-tokens.ts";
-import { rawHtmlPolicy } from "../../markdown/raw-html-policy.ts";
-import { unwrapped } from "../../markdown/unwrapped.ts";
+import { type HtmlToken, htmlTokens } from "../../markdown/html/html-tokens.ts";
+import { rawHtmlPolicy } from "../../markdown/html/raw-html-policy.ts";
+import { unwrapped } from "../../markdown/words/unwrapped.ts";
 import { htmlKinds, partsWords } from "./html-elements.ts";
 import { htmlBreak, htmlLayout, impliedEnd } from "./html-layout.ts";
 import { addMark, addText, type InlineState } from "./inline-state.ts";
