@@ -1,6 +1,6 @@
 import { closest } from "fastest-levenshtein";
-import { explanation } from "../legal/check/formats/explanation.ts";
-import { ruleList } from "../legal/check/formats/rule-list.ts";
+import { explanation } from "../legal/check/guide/explanation.ts";
+import { ruleList } from "../legal/check/guide/rule-list.ts";
 import { rules } from "../legal/check/rules.ts";
 import { Misuse } from "./misuse.ts";
 

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { Ajv, type ValidateFunction } from "ajv";
 import fc from "fast-check";
 import { parse } from "yaml";
-import { exceptionsSchema } from "../legal/check/exceptions-schema.ts";
+import { exceptionsSchema } from "../legal/check/exceptions/exceptions-schema.ts";
 import { isCalendarDate } from "../legal/document/calendar-date.ts";
 import { frontmatter } from "../legal/document/frontmatter.ts";
 import { frontmatterSchema } from "../legal/document/frontmatter-schema.ts";

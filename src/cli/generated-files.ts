@@ -1,6 +1,6 @@
 import { checkoutFile } from "../io/checkout-file.ts";
-import { exceptionsSchema } from "../legal/check/exceptions-schema.ts";
-import { guideText } from "../legal/check/formats/guide-text.ts";
+import { exceptionsSchema } from "../legal/check/exceptions/exceptions-schema.ts";
+import { guideText } from "../legal/check/guide/guide-text.ts";
 import { rules } from "../legal/check/rules.ts";
 import { fieldSnippets } from "../legal/document/field-snippets.ts";
 import { frontmatterSchema } from "../legal/document/frontmatter-schema.ts";

@@ -2,7 +2,7 @@ import type { CheckedContent } from "../io/check-content.ts";
 import { contentFolderName } from "../io/content-folder.ts";
 import { pictureDigests } from "../io/picture-digests.ts";
 import { visibleText } from "../legal/check/formats/visible-text.ts";
-import { releaseObstacles } from "../legal/check/release-obstacles.ts";
+import { releaseObstacles } from "../legal/check/frozen/release-obstacles.ts";
 import { sumsFile } from "../legal/versions/checksums.ts";
 import { correctionPlan } from "../legal/versions/correction-plan.ts";
 import type { FreezePlan } from "../legal/versions/freeze-plan.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { contentFile, contentFolderName } from "../io/content-folder.ts";
 import { stagedHtml } from "../io/staged-site.ts";
-import { blockName } from "../legal/check/block-name.ts";
-import { shownBlocks } from "../legal/check/shown-blocks.ts";
+import { blockName } from "../legal/check/readings/block-name.ts";
+import { shownBlocks } from "../legal/check/readings/shown-blocks.ts";
 import { legalDocument } from "../legal/document/legal-document.ts";
 import type { TextBlock } from "../legal/document/text-block.ts";
 import { firstDifference } from "../legal/integrity/first-difference.ts";

@@ -1,4 +1,9 @@
-import { type Baseline, baseline, baselineFile, baselineSchema } from "../legal/check/baseline.ts";
+import {
+  type Baseline,
+  baseline,
+  baselineFile,
+  baselineSchema,
+} from "../legal/check/exceptions/baseline.ts";
 import type { Diagnostic } from "../legal/document/diagnostic.ts";
 import { contentFile, contentFolderName } from "./content-folder.ts";
 import { contentText } from "./content-text.ts";

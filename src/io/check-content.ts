@@ -1,5 +1,5 @@
 import { checkCorpus, documentsAndFrozen, type Verdict } from "../legal/check/check-corpus.ts";
-import { exceptions, exceptionsFile } from "../legal/check/exceptions.ts";
+import { exceptions, exceptionsFile } from "../legal/check/exceptions/exceptions.ts";
 import { isDocumentName } from "../legal/document/content-name.ts";
 import { compareDiagnostics, type Diagnostic } from "../legal/document/diagnostic.ts";
 import type { DocumentFacts } from "../legal/document/document-facts.ts";

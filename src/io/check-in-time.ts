@@ -1,5 +1,5 @@
 import { type CheckedFile, checkFile, type KeepTree } from "../legal/check/check-file.ts";
-import { uncheckedFile } from "../legal/check/unchecked-file.ts";
+import { uncheckedFile } from "../legal/check/readings/unchecked-file.ts";
 import type { SourceFile } from "../legal/document/source-file.ts";
 import { patienceWith } from "./patience-with.ts";
 import { withinTime } from "./within-time.ts";

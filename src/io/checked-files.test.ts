@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { exampleDocument } from "../legal/check/example-document.ts";
+import { exampleDocument } from "../legal/check/examples/example-document.ts";
 
 // What is kept between commands lies where they run.
 const checkout = process.cwd();

@@ -1,7 +1,7 @@
 import { realpathSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { type ChangedLine, changedLines } from "../legal/check/changed-lines.ts";
-import { editedText } from "../legal/check/edited-text.ts";
+import { type ChangedLine, changedLines } from "../legal/check/fixes/changed-lines.ts";
+import { editedText } from "../legal/check/fixes/edited-text.ts";
 import type { Diagnostic } from "../legal/document/diagnostic.ts";
 import { checkInTime } from "./check-in-time.ts";
 import { contentFile } from "./content-folder.ts";

@@ -3,7 +3,7 @@ import {
   type CheckedRevision,
   checkedRevision,
   checkRevision,
-} from "../legal/check/check-revision.ts";
+} from "../legal/check/frozen/check-revision.ts";
 import { frozenFile } from "../legal/document/frozen-name.ts";
 import type { SourceFile } from "../legal/document/source-file.ts";
 import { clauseWords } from "../legal/markdown/clauses/clause-words.ts";

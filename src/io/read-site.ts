@@ -1,7 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { sep } from "node:path";
 import type { Corpus } from "../legal/check/rule.ts";
-import { securityFault } from "../legal/check/security-fault.ts";
+import { securityFault } from "../legal/delivery/security-fault.ts";
 import type { Diagnostic } from "../legal/document/diagnostic.ts";
 import { type YamlFields, yamlFields } from "../legal/document/yaml-fields.ts";
 import { pictureFields, type Site, siteSchema } from "../site.ts";

@@ -1,5 +1,5 @@
 import { checkFile } from "../../src/legal/check/check-file.ts";
-import { readingOrFinding } from "../../src/legal/check/reading-or-finding.ts";
+import { readingOrFinding } from "../../src/legal/check/readings/reading-or-finding.ts";
 import { legalDocument } from "../../src/legal/document/legal-document.ts";
 import { remarkTree } from "../../src/legal/markdown/parsing/remark-tree.ts";
 import { renderedHtml } from "../../src/legal/markdown/rendered-for-test.ts";

@@ -1,11 +1,11 @@
 import { codeUnitOrder } from "../document/code-unit-order.ts";
 import { compareDiagnostics, type Diagnostic } from "../document/diagnostic.ts";
 import { frozenName } from "../document/frozen-name.ts";
-import { type Baseline, sinceBaseline } from "./baseline.ts";
 import type { CheckedFile } from "./check-file.ts";
-import { type Exception, exceptionsFile, holds } from "./exceptions.ts";
+import { type Baseline, sinceBaseline } from "./exceptions/baseline.ts";
+import { type Exception, exceptionsFile, holds } from "./exceptions/exceptions.ts";
+import { overlook } from "./exceptions/overlook.ts";
 import { finding } from "./finding.ts";
-import { overlook } from "./overlook.ts";
 import type { Corpus } from "./rule.ts";
 import { exceptionAge } from "./rules/exception-age.ts";
 import { excusableRules, isExcusable, rules } from "./rules.ts";

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { SourceFile } from "../document/source-file.ts";
 import { checkCorpus } from "./check-corpus.ts";
 import { checkFile } from "./check-file.ts";
-import { exampleDocument } from "./example-document.ts";
+import { exampleDocument } from "./examples/example-document.ts";
 
 const encoder = new TextEncoder();
 const source = (text: string, file = "da/a.md"): SourceFile => ({

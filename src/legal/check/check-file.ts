@@ -9,12 +9,12 @@ import { documentFacts } from "../markdown/document-facts.ts";
 import { secondReading } from "../second-reader/second-reading.ts";
 import { checkedDocument } from "./checked-document.ts";
 import { finding } from "./finding.ts";
-import { frozenFindings } from "./frozen-findings.ts";
-import { readingOrFinding } from "./reading-or-finding.ts";
+import { frozenFindings } from "./frozen/frozen-findings.ts";
+import { readingOrFinding } from "./readings/reading-or-finding.ts";
+import { shownBlocks } from "./readings/shown-blocks.ts";
 import type { Report, Rule } from "./rule.ts";
 import { fileReadable } from "./rules/file-readable.ts";
 import { rules } from "./rules.ts";
-import { shownBlocks } from "./shown-blocks.ts";
 
 /** All that one file can say by itself: its facts, where it is a document or a frozen version, and its findings. Plain data. */
 export type CheckedFile = {

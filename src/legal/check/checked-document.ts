@@ -3,7 +3,7 @@ import type { TextBlock } from "../document/text-block.ts";
 import type { Reading } from "../markdown/reading.ts";
 import { passages } from "../markdown/words/passages.ts";
 import { textBlocks } from "../markdown/words/text-blocks.ts";
-import { countedHeadings } from "./counted-headings.ts";
+import { countedHeadings } from "./numbering/counted-headings.ts";
 import type { CheckedDocument } from "./rule.ts";
 
 /** What all rules about one document share: its fields, its two readings, and its running text, each read once. */

@@ -5,7 +5,7 @@ import type { SourceFile } from "../document/source-file.ts";
 import type { TextBlock } from "../document/text-block.ts";
 import type { Reading } from "../markdown/reading.ts";
 import type { Passage } from "../markdown/words/passages.ts";
-import type { Exception } from "./exceptions.ts";
+import type { Exception } from "./exceptions/exceptions.ts";
 import type { SvgFault } from "./pictures/svg-faults.ts";
 
 /** What a finding may say besides its place and message. */

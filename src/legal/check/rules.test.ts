@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { describe, test } from "node:test";
-import { cases } from "./cases-for-test.ts";
+import { cases } from "./examples/cases-for-test.ts";
 import { rules } from "./rules.ts";
 
 const grammar = /^Unexpected .+, expected .+$/s;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { exampleDocument } from "../check/example-document.ts";
+import { exampleDocument } from "../check/examples/example-document.ts";
 import { legalDocument } from "./legal-document.ts";
 
 const said = (text: string) =>

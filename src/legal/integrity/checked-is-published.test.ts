@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
-import { exampleDocument } from "../check/example-document.ts";
+import { exampleDocument } from "../check/examples/example-document.ts";
 import type { Frontmatter } from "../document/frontmatter-schema.ts";
 import { publishedSite } from "./published-site-for-test.ts";
 import { markupNoise, randomBody } from "./random-body-for-test.ts";

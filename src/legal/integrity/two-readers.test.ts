@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { checkFile } from "../check/check-file.ts";
-import { exampleDocument } from "../check/example-document.ts";
+import { exampleDocument } from "../check/examples/example-document.ts";
 import { legalDocument } from "../document/legal-document.ts";
 import type { TextBlock } from "../document/text-block.ts";
 import { plainParse } from "../markdown/parsing/parse.ts";

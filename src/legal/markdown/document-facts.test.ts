@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { exampleDocument } from "../check/example-document.ts";
+import { exampleDocument } from "../check/examples/example-document.ts";
 import { legalDocument } from "../document/legal-document.ts";
 import { documentFacts } from "./document-facts.ts";
 import { reading } from "./reading.ts";

@@ -1,10 +1,10 @@
 import type { CheckWords } from "../../languages/language-words.ts";
 import type { Passage } from "../../markdown/words/passages.ts";
-import { isBesideOtherText } from "./is-beside-other-text.ts";
-import { isOfOtherText, isOnScreen } from "./other-text.ts";
+import { isBesideOtherText } from "./meant-text/is-beside-other-text.ts";
+import { isOfOtherText, isOnScreen } from "./meant-text/other-text.ts";
+import { surroundings } from "./meant-text/surroundings.ts";
 import { type QuotedStretch, quotedStretches } from "./quoted-stretches.ts";
 import { isJoined, type ReferenceExtent, referenceExtent } from "./reference-extent.ts";
-import { surroundings } from "./surroundings.ts";
 
 /** A place that a text names in quotation marks: 'the section "Contact"', "the “Contact” section". */
 export type NamedReference = {

@@ -2,11 +2,11 @@ import type { CheckWords } from "../../languages/language-words.ts";
 import { asciiDigits } from "../../markdown/ascii-digits.ts";
 import { upperRoman } from "../../markdown/clauses/numerals/roman.ts";
 import type { Passage } from "../../markdown/words/passages.ts";
-import { isBesideInitials } from "./is-beside-initials.ts";
-import { isAmongStatutes, isOfOtherText } from "./other-text.ts";
-import { isOfOwnText } from "./own-text.ts";
+import { isBesideInitials } from "./meant-text/is-beside-initials.ts";
+import { isAmongStatutes, isOfOtherText } from "./meant-text/other-text.ts";
+import { isOfOwnText } from "./meant-text/own-text.ts";
+import { surroundings } from "./meant-text/surroundings.ts";
 import { type ReferencePatterns, referencePatterns } from "./reference-patterns.ts";
-import { surroundings } from "./surroundings.ts";
 
 /** Clauses that a text refers to by number: "section 5", "sections 5.1 and 6", "§§ 5–7", "Article IX". */
 export type NumberedReference = {

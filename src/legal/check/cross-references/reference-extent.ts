@@ -1,6 +1,6 @@
 import type { CheckWords } from "../../languages/language-words.ts";
-import { oncePerWords } from "../once-per-words.ts";
-import { wordEnd, wordPattern, wordStart } from "../word-pattern.ts";
+import { oncePerWords } from "../words/once-per-words.ts";
+import { wordEnd, wordPattern, wordStart } from "../words/word-pattern.ts";
 import type { QuotedStretch } from "./quoted-stretches.ts";
 
 /** A reference by name from the word for a section to the last character that belongs to it. */

@@ -2,12 +2,12 @@ import type { Position } from "../../document/diagnostic.ts";
 import { wordsOf } from "../../languages/words-of.ts";
 import type { Passage } from "../../markdown/words/passages.ts";
 import type { CheckedDocument } from "../rule.ts";
-import { announcedPassages } from "./announced-passages.ts";
-import { leads, type Sight } from "./clause-places.ts";
-import { isOfThisText, isSameWord } from "./is-of-this-text.ts";
-import { isRoman } from "./is-roman.ts";
-import { lawMeant } from "./law-meant.ts";
-import { type NumberedClauses, numberedClauses } from "./numbered-clauses.ts";
+import { announcedPassages } from "./clauses/announced-passages.ts";
+import { leads, type Sight } from "./clauses/clause-places.ts";
+import { isRoman } from "./clauses/is-roman.ts";
+import { type NumberedClauses, numberedClauses } from "./clauses/numbered-clauses.ts";
+import { isOfThisText, isSameWord } from "./meant-text/is-of-this-text.ts";
+import { lawMeant } from "./meant-text/law-meant.ts";
 import { type NumberedReference, numberedReferences } from "./numbered-references.ts";
 import { titleBehind } from "./title-behind.ts";
 

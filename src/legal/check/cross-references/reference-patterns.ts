@@ -1,6 +1,6 @@
 import type { CheckWords } from "../../languages/language-words.ts";
-import { oncePerWords } from "../once-per-words.ts";
-import { wordPattern, wordStart } from "../word-pattern.ts";
+import { oncePerWords } from "../words/once-per-words.ts";
+import { wordPattern, wordStart } from "../words/word-pattern.ts";
 
 /** How a language refers to clauses by number. */
 export type ReferencePatterns = {

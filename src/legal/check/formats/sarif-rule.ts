@@ -1,5 +1,5 @@
+import { firstSentence } from "../guide/first-sentence.ts";
 import type { Rule } from "../rule.ts";
-import { firstSentence } from "./first-sentence.ts";
 import { sarifLevel } from "./sarif-level.ts";
 
 /** A rule as a SARIF log describes it to who has never heard of it. */

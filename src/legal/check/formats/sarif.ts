@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../../document/diagnostic.ts";
-import { baselineFile } from "../baseline.ts";
-import { exceptionsFile } from "../exceptions.ts";
+import { baselineFile } from "../exceptions/baseline.ts";
+import { exceptionsFile } from "../exceptions/exceptions.ts";
 import { rules } from "../rules.ts";
 import { type Findings, printedFile } from "./findings.ts";
 import { sarifResult, sourceRoot } from "./sarif-result.ts";

@@ -1,5 +1,5 @@
-import { aliasFaults } from "../alias-faults.ts";
-import { exampleDocument } from "../example-document.ts";
+import { exampleDocument } from "../examples/example-document.ts";
+import { aliasFaults } from "../links/alias-faults.ts";
 import type { CorpusRule } from "../rule.ts";
 
 const body = "# Vilkår\n\n## Kontakt\n\nTekst\n\n## 数据\n";

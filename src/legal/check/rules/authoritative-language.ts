@@ -1,4 +1,4 @@
-import { exampleDocument } from "../example-document.ts";
+import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 
 /** The language that prevails is one that a text is written in. */

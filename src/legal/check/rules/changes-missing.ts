@@ -3,7 +3,7 @@ import { frozenByDocument } from "../../versions/document-versions.ts";
 import { frozenDate } from "../../versions/frozen-date.ts";
 import { frozenNeighbours } from "../../versions/frozen-neighbours.ts";
 import { ownChanges } from "../../versions/own-changes.ts";
-import { exampleDocument } from "../example-document.ts";
+import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 
 const changes = "Vi beder nu om samtykke";

@@ -1,5 +1,5 @@
 import { works } from "../../translations/works.ts";
-import { exampleDocument } from "../example-document.ts";
+import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 
 /** A privacy policy that leaves it to its readers to find out what has changed. */

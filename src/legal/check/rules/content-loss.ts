@@ -1,7 +1,7 @@
 import { comparedVersion } from "../../versions/compared-version.ts";
 import { frozenByDocument } from "../../versions/document-versions.ts";
 import { lossMessage } from "../changes/loss-message.ts";
-import { exampleDocument } from "../example-document.ts";
+import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 
 const danish =

@@ -1,7 +1,7 @@
 import { frozenByDocument } from "../../versions/document-versions.ts";
 import { frozenNeighbours } from "../../versions/frozen-neighbours.ts";
 import { lostCorrections } from "../../versions/lost-corrections.ts";
-import { exampleDocument } from "../example-document.ts";
+import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 
 const first = { date: "2025-12-01", note: "Slåfejl i afsnit 2" };

@@ -1,6 +1,6 @@
 import { wordsOf } from "../../languages/words-of.ts";
 import { bareWords } from "../cross-references/bare-words.ts";
-import { clauseNames } from "../cross-references/clause-names.ts";
+import { clauseNames } from "../cross-references/clauses/clause-names.ts";
 import { namedReferences } from "../cross-references/named-references.ts";
 import type { DocumentRule } from "../rule.ts";
 

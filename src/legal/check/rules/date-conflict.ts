@@ -1,8 +1,8 @@
 import { wordsOf } from "../../languages/words-of.ts";
 import { datesIn, type WrittenDate } from "../../markdown/dates/dates-in.ts";
 import type { Passage } from "../../markdown/words/passages.ts";
-import { type LabelledDate, labelledDates } from "../labelled-dates.ts";
 import type { CheckedDocument, DocumentRule } from "../rule.ts";
+import { type LabelledDate, labelledDates } from "../words/labelled-dates.ts";
 
 /** More dates than these in a row are no head of a text. */
 const most = 20;

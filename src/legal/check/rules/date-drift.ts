@@ -3,7 +3,7 @@ import { frozenByDocument } from "../../versions/document-versions.ts";
 import { frozenDate } from "../../versions/frozen-date.ts";
 import { type FrozenNeighbours, frozenNeighbours } from "../../versions/frozen-neighbours.ts";
 import { newCorrections } from "../../versions/new-corrections.ts";
-import { exampleDocument } from "../example-document.ts";
+import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule, Details } from "../rule.ts";
 
 const correction = { date: "2025-12-01", note: "Slåfejl" };

@@ -1,4 +1,4 @@
-import { reportAccount } from "../report-account.ts";
+import { reportAccount } from "../account/report-account.ts";
 import type { DocumentRule } from "../rule.ts";
 
 /** A line that gives a name to an address, and nothing has that name. */

@@ -1,7 +1,7 @@
 import { closest, distance } from "fastest-levenshtein";
 import { disclosureItems } from "../../document/disclosure-items.ts";
 import type { DocumentFacts } from "../../document/document-facts.ts";
-import { exampleDocument } from "../example-document.ts";
+import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusReport, CorpusRule } from "../rule.ts";
 
 const items = new Map(disclosureItems.map((item) => [item.name, item]));

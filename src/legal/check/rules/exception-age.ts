@@ -1,6 +1,6 @@
 import { closest } from "fastest-levenshtein";
-import { exampleDocument } from "../example-document.ts";
-import { type Exception, lacking } from "../exceptions.ts";
+import { exampleDocument } from "../examples/example-document.ts";
+import { type Exception, lacking } from "../exceptions/exceptions.ts";
 import type { Corpus, CorpusReport, CorpusRule } from "../rule.ts";
 
 /** For how many days the end of an exception is announced. */

@@ -1,4 +1,4 @@
-import { reportAccount } from "../report-account.ts";
+import { reportAccount } from "../account/report-account.ts";
 import type { DocumentRule } from "../rule.ts";
 
 /** A block of code that does not end where it was meant to. */

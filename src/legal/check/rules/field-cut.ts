@@ -1,6 +1,6 @@
 import { splitFrontmatter } from "../../document/split-frontmatter.ts";
+import { cutFields } from "../account/cut-fields.ts";
 import { quoted } from "../account/faults/quoted.ts";
-import { cutFields } from "../cut-fields.ts";
 import type { DocumentRule } from "../rule.ts";
 
 /** Words of the frontmatter that are not in the value of their field. */

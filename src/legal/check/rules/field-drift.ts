@@ -2,7 +2,7 @@ import type { DocumentFacts } from "../../document/document-facts.ts";
 import { folded } from "../../redline/words/folded.ts";
 import { frozenByDocument } from "../../versions/document-versions.ts";
 import { frozenNeighbours } from "../../versions/frozen-neighbours.ts";
-import { exampleDocument } from "../example-document.ts";
+import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 
 const frozen = exampleDocument({ changes: "Nyt gebyr" });

@@ -1,5 +1,5 @@
 import { meantName } from "../../document/meant-name.ts";
-import { exampleDocument } from "../example-document.ts";
+import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 
 const at = { line: 1, column: 1 };

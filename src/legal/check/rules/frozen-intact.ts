@@ -1,7 +1,7 @@
 import { sumsFile } from "../../versions/checksums.ts";
 import { frozenFaults } from "../../versions/frozen-faults.ts";
-import { exampleDocument } from "../example-document.ts";
-import { exampleSums } from "../example-sums.ts";
+import { exampleDocument } from "../examples/example-document.ts";
+import { exampleSums } from "../examples/example-sums.ts";
 import type { CorpusRule } from "../rule.ts";
 
 const terms = exampleDocument({});

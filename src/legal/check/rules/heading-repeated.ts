@@ -1,9 +1,9 @@
 import type { NumberedHeading } from "../../markdown/clauses/numbered-headings.ts";
 import { siblingHeadings } from "../../markdown/clauses/sibling-headings.ts";
 import { start } from "../../markdown/start.ts";
-import { headingWords } from "../heading-words.ts";
-import { restartedHeadings } from "../restarted-headings.ts";
+import { restartedHeadings } from "../numbering/restarted-headings.ts";
 import type { DocumentRule } from "../rule.ts";
+import { headingWords } from "../words/heading-words.ts";
 
 /** The numbers of the headings by their words, "" where one has none. */
 type Numbers = Map<string, Set<string>>;

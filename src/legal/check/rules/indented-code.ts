@@ -1,4 +1,4 @@
-import { reportAccount } from "../report-account.ts";
+import { reportAccount } from "../account/report-account.ts";
 import type { DocumentRule } from "../rule.ts";
 
 /** Words that are shown as code because of the spaces before them. */

@@ -1,4 +1,4 @@
-import { exampleDocument } from "../example-document.ts";
+import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 
 /** A language that the page around the text does not speak. */

@@ -5,7 +5,7 @@ import type { TextEdit } from "../../document/diagnostic.ts";
 import { factsForTest } from "../../document/document-facts-for-test.ts";
 import { reading } from "../../markdown/reading.ts";
 import { checkedDocument } from "../checked-document.ts";
-import { editedText } from "../edited-text.ts";
+import { editedText } from "../fixes/edited-text.ts";
 import type { Details } from "../rule.ts";
 import { invisibleCharacters } from "./invisible-characters.ts";
 

@@ -2,8 +2,8 @@ import type { Content, Parent } from "mdast";
 import type { Position } from "../../document/diagnostic.ts";
 import { tokenPosition } from "../../markdown/html/html-nodes.ts";
 import { start } from "../../markdown/start.ts";
-import { bareAddressFaults } from "../bare-address-faults.ts";
-import { linkFault } from "../link-fault.ts";
+import { bareAddressFaults } from "../links/bare-address-faults.ts";
+import { linkFault } from "../links/link-fault.ts";
 import type { CheckedDocument, DocumentRule } from "../rule.ts";
 
 /** Addresses that lead somewhere, but not as they should. What leads nowhere, link-target says. */

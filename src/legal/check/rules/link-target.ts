@@ -1,9 +1,9 @@
 import type { AddressFact } from "../../document/document-facts.ts";
 import { addressScheme } from "../../document/local-target.ts";
-import { deadLink, type LinkSource } from "../dead-link.ts";
-import { exampleDocument } from "../example-document.ts";
-import { linkedPages } from "../linked-pages.ts";
-import { linkedPlaces } from "../linked-places.ts";
+import { exampleDocument } from "../examples/example-document.ts";
+import { deadLink, type LinkSource } from "../links/dead-link.ts";
+import { linkedPages } from "../links/linked-pages.ts";
+import { linkedPlaces } from "../links/linked-places.ts";
 import type { CorpusReport, CorpusRule } from "../rule.ts";
 
 const schemes = new Set(["https:", "http:", "mailto:", "tel:"]);

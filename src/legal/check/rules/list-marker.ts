@@ -1,7 +1,7 @@
 import { wordsOf } from "../../languages/words-of.ts";
 import { startsWithMonth } from "../../markdown/dates/starts-with-month.ts";
 import { spaceName } from "../characters/space-name.ts";
-import { type MarkedLine, markedLines } from "../marked-lines.ts";
+import { type MarkedLine, markedLines } from "../markup/marked-lines.ts";
 import type { CheckedDocument, DocumentRule } from "../rule.ts";
 
 /** Items of a list that lack the plain space behind their marker, so that they are no list. */

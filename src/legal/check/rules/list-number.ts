@@ -1,5 +1,5 @@
 import { startsWithMonth } from "../../markdown/dates/starts-with-month.ts";
-import { reportAccount } from "../report-account.ts";
+import { reportAccount } from "../account/report-account.ts";
 import type { DocumentRule } from "../rule.ts";
 
 /** An item of a list that is shown under another number than it is written with. */

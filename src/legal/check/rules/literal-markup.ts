@@ -1,4 +1,4 @@
-import { literalMarkupIn } from "../literal-markup-in.ts";
+import { literalMarkupIn } from "../markup/literal-markup-in.ts";
 import type { DocumentRule } from "../rule.ts";
 
 /** Markup that was not understood, so that readers see it. */

@@ -2,7 +2,7 @@ import { addressKey } from "../../document/address.ts";
 import { codeUnitOrder } from "../../document/code-unit-order.ts";
 import type { DocumentFacts } from "../../document/document-facts.ts";
 import { frozenByDocument } from "../../versions/document-versions.ts";
-import { exampleDocument } from "../example-document.ts";
+import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 
 const frozen = exampleDocument({});

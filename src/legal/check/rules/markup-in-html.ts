@@ -1,4 +1,4 @@
-import { reportAccount } from "../report-account.ts";
+import { reportAccount } from "../account/report-account.ts";
 import type { DocumentRule } from "../rule.ts";
 
 /** Markdown in a block of HTML, where nobody reads it as Markdown. */

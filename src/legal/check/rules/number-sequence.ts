@@ -1,10 +1,10 @@
 import { clauseLabel } from "../../markdown/clauses/clause-label.ts";
 import { siblingHeadings } from "../../markdown/clauses/sibling-headings.ts";
 import { start } from "../../markdown/start.ts";
-import { chapterFaults } from "../chapter-faults.ts";
-import { misplacedClauses } from "../misplaced-clauses.ts";
-import { type Numbered, type NumberFault, numberFaults } from "../number-faults.ts";
-import { paragraphFaults } from "../paragraph-faults.ts";
+import { chapterFaults } from "../numbering/chapter-faults.ts";
+import { misplacedClauses } from "../numbering/misplaced-clauses.ts";
+import { type Numbered, type NumberFault, numberFaults } from "../numbering/number-faults.ts";
+import { paragraphFaults } from "../numbering/paragraph-faults.ts";
 import type { DocumentRule } from "../rule.ts";
 
 /** Clause numbers that follow each other. */

@@ -3,10 +3,10 @@ import { clauseLabel } from "../../markdown/clauses/clause-label.ts";
 import type { NumberedHeading } from "../../markdown/clauses/numbered-headings.ts";
 import { siblingHeadings } from "../../markdown/clauses/sibling-headings.ts";
 import { start } from "../../markdown/start.ts";
-import { emptyHeadings } from "../empty-headings.ts";
-import { isTitleIn } from "../is-title-in.ts";
+import { unnumberedHeadings } from "../numbering/unnumbered-headings.ts";
 import type { DocumentRule } from "../rule.ts";
-import { unnumberedHeadings } from "../unnumbered-headings.ts";
+import { emptyHeadings } from "../words/empty-headings.ts";
+import { isTitleIn } from "../words/is-title-in.ts";
 
 /** Clauses that all have a number where their neighbours have one. */
 export const numberSibling: DocumentRule = {

@@ -1,8 +1,8 @@
 import { addressKey } from "../../document/address.ts";
 import type { DocumentFacts } from "../../document/document-facts.ts";
 import { codePoint } from "../characters/character-name.ts";
-import { exampleDocument } from "../example-document.ts";
-import { pathSkeleton } from "../path-skeleton.ts";
+import { exampleDocument } from "../examples/example-document.ts";
+import { pathSkeleton } from "../links/path-skeleton.ts";
 import type { CorpusRule } from "../rule.ts";
 
 /** Addresses that can be told apart by eye. Those that are the same for a machine are unique-path's. */

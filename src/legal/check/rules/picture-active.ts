@@ -1,5 +1,5 @@
 import { shownPictures } from "../../versions/shown-pictures.ts";
-import { exampleDocument } from "../example-document.ts";
+import { exampleDocument } from "../examples/example-document.ts";
 import type { PartFault } from "../pictures/svg-tag-faults.ts";
 import type { CorpusRule } from "../rule.ts";
 

@@ -1,5 +1,5 @@
-import { placeholders } from "../placeholders.ts";
 import type { DocumentRule } from "../rule.ts";
+import { placeholders } from "../words/placeholders.ts";
 
 /** Words that nobody put in, in the text, in what search engines show of it and in what the list of versions says. */
 export const placeholder: DocumentRule = {

@@ -1,6 +1,6 @@
 import { enclosedHeadings } from "../../markdown/html/enclosed-headings.ts";
 import { start } from "../../markdown/start.ts";
-import { checkRawHtml } from "../check-raw-html.ts";
+import { checkRawHtml } from "../markup/check-raw-html.ts";
 import type { DocumentRule } from "../rule.ts";
 
 /** Raw HTML inside what a legal text needs: see raw-html-policy.ts. */

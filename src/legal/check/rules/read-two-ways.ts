@@ -1,8 +1,8 @@
 import type { TextBlock } from "../../document/text-block.ts";
-import { blockName } from "../block-name.ts";
-import { hasBrokenHtml } from "../has-broken-html.ts";
-import { isTold, openLines } from "../open-lines.ts";
-import { type ReadingDifference, readingDifferences } from "../reading-differences.ts";
+import { hasBrokenHtml } from "../markup/has-broken-html.ts";
+import { blockName } from "../readings/block-name.ts";
+import { isTold, openLines } from "../readings/open-lines.ts";
+import { type ReadingDifference, readingDifferences } from "../readings/reading-differences.ts";
 import type { Details, DocumentRule } from "../rule.ts";
 
 /** Two readers of Markdown that share no code must see the same words in the same blocks. */

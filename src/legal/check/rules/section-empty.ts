@@ -2,10 +2,10 @@ import { wordsOf } from "../../languages/words-of.ts";
 import { clauseNumber } from "../../markdown/clauses/clause-number.ts";
 import type { HeadingNode } from "../../markdown/headings/headings.ts";
 import { start } from "../../markdown/start.ts";
-import { emptyHeadings } from "../empty-headings.ts";
-import { headingWords } from "../heading-words.ts";
-import { isTitleIn } from "../is-title-in.ts";
 import type { CheckedDocument, DocumentRule } from "../rule.ts";
+import { emptyHeadings } from "../words/empty-headings.ts";
+import { headingWords } from "../words/heading-words.ts";
+import { isTitleIn } from "../words/is-title-in.ts";
 
 /** Headings that say something and head something. */
 export const sectionEmpty: DocumentRule = {

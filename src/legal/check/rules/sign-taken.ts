@@ -1,4 +1,4 @@
-import { reportAccount } from "../report-account.ts";
+import { reportAccount } from "../account/report-account.ts";
 import type { DocumentRule } from "../rule.ts";
 
 /** A sign of the text that was read as a mark. */

@@ -1,7 +1,7 @@
 import { titleHeading } from "../../markdown/headings/title-heading.ts";
 import { start } from "../../markdown/start.ts";
-import { headingWords } from "../heading-words.ts";
 import type { CheckedDocument, DocumentRule, Report } from "../rule.ts";
+import { headingWords } from "../words/heading-words.ts";
 
 /** One h1 is the title of the page: it begins the text, and stands there once. None is fine: the frontmatter's title stands in for it. */
 export const singleTitle: DocumentRule = {

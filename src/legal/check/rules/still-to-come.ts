@@ -1,7 +1,7 @@
 import { codeUnitOrder } from "../../document/code-unit-order.ts";
 import { frozenByDocument } from "../../versions/document-versions.ts";
 import { frozenDate } from "../../versions/frozen-date.ts";
-import { exampleDocument } from "../example-document.ts";
+import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 
 const announced = (date: string, fields = {}) => exampleDocument({ date, ...fields });

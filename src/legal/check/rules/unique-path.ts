@@ -1,5 +1,5 @@
 import { addressKey } from "../../document/address.ts";
-import { exampleDocument } from "../example-document.ts";
+import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { exampleDocument } from "../example-document.ts";
+import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 
 /** One document for a work and a language. */

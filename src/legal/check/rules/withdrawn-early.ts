@@ -1,7 +1,7 @@
 import type { DocumentFacts } from "../../document/document-facts.ts";
 import { frozenByDocument } from "../../versions/document-versions.ts";
 import { frozenDate } from "../../versions/frozen-date.ts";
-import { exampleDocument } from "../example-document.ts";
+import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 
 const withdrawn = "2025-01-01";

@@ -1,5 +1,5 @@
-import { hasBrokenHtml } from "../has-broken-html.ts";
-import { reportAccount } from "../report-account.ts";
+import { reportAccount } from "../account/report-account.ts";
+import { hasBrokenHtml } from "../markup/has-broken-html.ts";
 import type { DocumentRule } from "../rule.ts";
 
 /** Words of the file that are not on the page. */

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { codeUnitOrder } from "../../document/code-unit-order.ts";
+import type { Diagnostic } from "../../document/diagnostic.ts";
+
+/**
+ * Findings that a team has agreed to live with for now: how often each message of a rule stands in a file. No line numbers, so
+ * that an edit above an old finding does not make it new.
+ */
+export const baselineSchema = z.record(
+  z.string(),
+  z.record(z.string(), z.record(z.string(), z.int().positive())),
+);
+
+/** By file, rule and message. */
+export type Baseline = z.infer<typeof baselineSchema>;
+
+/** The file of the content folder that holds the baseline. */
+export const baselineFile = "baseline.json";
+
+/** All findings as a baseline, sorted, so that the same findings give the same bytes. */
+export function baseline(diagnostics: readonly Diagnostic[]): Baseline {
+  const counts: Baseline = Object.create(null);
+  for (const { file, rule, message } of [...diagnostics].sort(byFileRuleAndMessage)) {
+    counts[file] ??= Object.create(null) as Baseline[string];
+    const ofFile = counts[file];
+    ofFile[rule] ??= Object.create(null) as Baseline[string][string];
+    const ofRule = ofFile[rule];
+    ofRule[message] = (ofRule[message] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/**
+ * Parts findings into new ones and those of the baseline. Where a message stands more often than it did, all its places are
+ * new: which of them was there before, nobody can tell.
+ */
+export function sinceBaseline(
+  diagnostics: readonly Diagnostic[],
+  known: Baseline,
+): { fresh: readonly Diagnostic[]; old: readonly Diagnostic[] } {
+  const now = baseline(diagnostics);
+  const isOld = ({ file, rule, message }: Diagnostic) =>
+    timesIn(now, file, rule, message) <= timesIn(known, file, rule, message);
+  return {
+    fresh: diagnostics.filter((each) => !isOld(each)),
+    old: diagnostics.filter(isOld),
+  };
+}
+
+function timesIn(counts: Baseline, file: string, rule: string, message: string): number {
+  const ofFile = Object.hasOwn(counts, file) ? counts[file] : undefined;
+  const ofRule = ofFile && Object.hasOwn(ofFile, rule) ? ofFile[rule] : undefined;
+  return (ofRule && Object.hasOwn(ofRule, message) && ofRule[message]) || 0;
+}
+
+function byFileRuleAndMessage(a: Diagnostic, b: Diagnostic): number {
+  return (
+    codeUnitOrder(a.file, b.file) ||
+    codeUnitOrder(a.rule, b.rule) ||
+    codeUnitOrder(a.message, b.message)
+  );
+}
