@@ -1,8 +1,8 @@
 import { contentFolderName } from "../io/content-folder.ts";
 import { writeFrozen } from "../io/write-frozen.ts";
 import { visibleText } from "../legal/check/formats/visible-text.ts";
-import { sumsFile } from "../legal/versions/checksums.ts";
-import type { FreezePlan } from "../legal/versions/freeze-plan.ts";
+import { sumsFile } from "../legal/versions/checksums/checksums.ts";
+import type { FreezePlan } from "../legal/versions/freezing/freeze-plan.ts";
 
 /** How a plan is carried out. */
 type Options = {

@@ -1,5 +1,5 @@
 import type { Readable } from "node:stream";
-import type { Commit, FileChange } from "../legal/versions/file-revisions.ts";
+import type { Commit, FileChange } from "../legal/versions/history/file-revisions.ts";
 import { startGit } from "./git.ts";
 
 const words = [

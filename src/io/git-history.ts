@@ -1,4 +1,4 @@
-import { fileRevisions, type Revision } from "../legal/versions/file-revisions.ts";
+import { fileRevisions, type Revision } from "../legal/versions/history/file-revisions.ts";
 import { gitAnswer } from "./git.ts";
 import { gitCommits } from "./git-commits.ts";
 

@@ -7,8 +7,8 @@ import {
 import { frozenFile } from "../legal/document/frozen-name.ts";
 import type { SourceFile } from "../legal/document/source-file.ts";
 import { clauseWords } from "../legal/markdown/clauses/clause-words.ts";
-import type { Revision } from "../legal/versions/file-revisions.ts";
-import type { ReadRevision } from "../legal/versions/read-revision.ts";
+import type { Revision } from "../legal/versions/history/file-revisions.ts";
+import type { ReadRevision } from "../legal/versions/history/read-revision.ts";
 import { checkFiles, type PoolOptions } from "./check-pool.ts";
 import type { GitBlobs } from "./git-blobs.ts";
 import { patienceWith } from "./patience-with.ts";

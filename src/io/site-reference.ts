@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isSiteFile } from "../legal/delivery/is-site-file.ts";
-import { checksumFaults } from "../legal/versions/checksum-faults.ts";
-import { sumsFile } from "../legal/versions/checksums.ts";
-import { listedDigests } from "../legal/versions/listed-digests.ts";
+import { checksumFaults } from "../legal/versions/checksums/checksum-faults.ts";
+import { sumsFile } from "../legal/versions/checksums/checksums.ts";
+import { listedDigests } from "../legal/versions/checksums/listed-digests.ts";
 import type { ComparedSite } from "./compared-site.ts";
 import { digest } from "./digest.ts";
 

@@ -11,7 +11,7 @@ import {
   siteFinding,
 } from "../legal/integrity/site-finding.ts";
 import type { SiteBuild, SiteVerdict } from "../legal/integrity/site-verdict.ts";
-import { sumsFile } from "../legal/versions/checksums.ts";
+import { sumsFile } from "../legal/versions/checksums/checksums.ts";
 import type { ComparedSite } from "./compared-site.ts";
 import { digest } from "./digest.ts";
 import { inParallel } from "./in-parallel.ts";

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, beforeEach, describe, test } from "node:test";
-import type { FreezePlan, FrozenCopy } from "../legal/versions/freeze-plan.ts";
+import type { FreezePlan, FrozenCopy } from "../legal/versions/freezing/freeze-plan.ts";
 import { digest } from "./digest.ts";
 import { writeFrozen } from "./write-frozen.ts";
 

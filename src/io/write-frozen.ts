@@ -10,8 +10,8 @@ import {
 } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { sumsFile } from "../legal/versions/checksums.ts";
-import type { FreezePlan, FrozenCopy } from "../legal/versions/freeze-plan.ts";
+import { sumsFile } from "../legal/versions/checksums/checksums.ts";
+import type { FreezePlan, FrozenCopy } from "../legal/versions/freezing/freeze-plan.ts";
 import { contentFile, contentFolder, contentFolderName } from "./content-folder.ts";
 import { contentText } from "./content-text.ts";
 import { digest } from "./digest.ts";

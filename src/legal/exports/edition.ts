@@ -1,8 +1,8 @@
 import { codeUnitOrder } from "../document/code-unit-order.ts";
 import { type Work, works } from "../translations/works.ts";
 import type { DocumentVersions } from "../versions/document-versions.ts";
+import { replacedDigests } from "../versions/freezing/replaced-digests.ts";
 import { publishedFacts } from "../versions/published-facts.ts";
-import { replacedDigests } from "../versions/replaced-digests.ts";
 
 /** Whose site is exported. */
 export type ExportedSite = {

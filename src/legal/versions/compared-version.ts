@@ -1,6 +1,6 @@
 import type { DocumentFacts } from "../document/document-facts.ts";
-import { frozenDate } from "./frozen-date.ts";
-import { frozenNeighbours } from "./frozen-neighbours.ts";
+import { frozenDate } from "./frozen/frozen-date.ts";
+import { frozenNeighbours } from "./frozen/frozen-neighbours.ts";
 
 /** What a document's words are held against: its frozen self where they differ, else the version before. */
 export function comparedVersion(

@@ -1,7 +1,7 @@
 import type { DocumentFacts } from "../../document/document-facts.ts";
-import { frozenDate } from "../../versions/frozen-date.ts";
+import { frozenDate } from "../../versions/frozen/frozen-date.ts";
+import { newCorrections } from "../../versions/frozen/new-corrections.ts";
 import { lostClauses } from "../../versions/lost-clauses.ts";
-import { newCorrections } from "../../versions/new-corrections.ts";
 import { ownChanges } from "../../versions/own-changes.ts";
 import { idleWords } from "./idle-words.ts";
 import { namesClause } from "./names-clause.ts";

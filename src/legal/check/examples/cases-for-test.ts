@@ -4,7 +4,7 @@ import { isPictureName } from "../../document/is-picture-name.ts";
 import { sha256 } from "../../document/words.ts";
 import { reading } from "../../markdown/reading.ts";
 import { secondReading } from "../../second-reader/second-reading.ts";
-import { sumsFile } from "../../versions/checksums.ts";
+import { sumsFile } from "../../versions/checksums/checksums.ts";
 import { checkCorpus } from "../check-corpus.ts";
 import { checkFile } from "../check-file.ts";
 import { checkedDocument } from "../checked-document.ts";

@@ -1,5 +1,5 @@
 import { sha256 } from "../../document/words.ts";
-import { withChecksums } from "../../versions/with-checksums.ts";
+import { withChecksums } from "../../versions/checksums/with-checksums.ts";
 
 /** `SHA256SUMS` for the examples of rules: the lines of some files as they are. */
 export function exampleSums(files: Readonly<Record<string, string>>): string {

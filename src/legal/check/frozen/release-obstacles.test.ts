@@ -3,9 +3,9 @@ import { test } from "node:test";
 import type { Diagnostic } from "../../document/diagnostic.ts";
 import { factsForTest } from "../../document/document-facts-for-test.ts";
 import { sha256 } from "../../document/words.ts";
-import { frozenFaults } from "../../versions/frozen-faults.ts";
-import { releasePlan } from "../../versions/release-plan.ts";
-import { withChecksums } from "../../versions/with-checksums.ts";
+import { withChecksums } from "../../versions/checksums/with-checksums.ts";
+import { releasePlan } from "../../versions/freezing/release-plan.ts";
+import { frozenFaults } from "../../versions/frozen/frozen-faults.ts";
 import { releaseObstacles } from "./release-obstacles.ts";
 
 const digest = sha256("a");

@@ -1,6 +1,6 @@
 import { compareDiagnostics, type Diagnostic } from "../../document/diagnostic.ts";
-import type { FreezePlan } from "../../versions/freeze-plan.ts";
-import { type FrozenState, frozenFaults } from "../../versions/frozen-faults.ts";
+import type { FreezePlan } from "../../versions/freezing/freeze-plan.ts";
+import { type FrozenState, frozenFaults } from "../../versions/frozen/frozen-faults.ts";
 import { finding } from "../finding.ts";
 import { frozenIntact } from "../rules/frozen-intact.ts";
 

@@ -1,7 +1,7 @@
 import { folded } from "../../redline/words/folded.ts";
 import { frozenByDocument } from "../../versions/document-versions.ts";
-import { frozenDate } from "../../versions/frozen-date.ts";
-import { frozenNeighbours } from "../../versions/frozen-neighbours.ts";
+import { frozenDate } from "../../versions/frozen/frozen-date.ts";
+import { frozenNeighbours } from "../../versions/frozen/frozen-neighbours.ts";
 import { ownChanges } from "../../versions/own-changes.ts";
 import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule } from "../rule.ts";

@@ -1,6 +1,6 @@
 import { frozenByDocument } from "../../versions/document-versions.ts";
-import { frozenNeighbours } from "../../versions/frozen-neighbours.ts";
-import { lostCorrections } from "../../versions/lost-corrections.ts";
+import { frozenNeighbours } from "../../versions/frozen/frozen-neighbours.ts";
+import { lostCorrections } from "../../versions/frozen/lost-corrections.ts";
 import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 

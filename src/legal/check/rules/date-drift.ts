@@ -1,8 +1,11 @@
 import type { DocumentFacts } from "../../document/document-facts.ts";
 import { frozenByDocument } from "../../versions/document-versions.ts";
-import { frozenDate } from "../../versions/frozen-date.ts";
-import { type FrozenNeighbours, frozenNeighbours } from "../../versions/frozen-neighbours.ts";
-import { newCorrections } from "../../versions/new-corrections.ts";
+import { frozenDate } from "../../versions/frozen/frozen-date.ts";
+import {
+  type FrozenNeighbours,
+  frozenNeighbours,
+} from "../../versions/frozen/frozen-neighbours.ts";
+import { newCorrections } from "../../versions/frozen/new-corrections.ts";
 import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule, Details } from "../rule.ts";
 

@@ -1,7 +1,7 @@
 import type { DocumentFacts } from "../../document/document-facts.ts";
 import { folded } from "../../redline/words/folded.ts";
 import { frozenByDocument } from "../../versions/document-versions.ts";
-import { frozenNeighbours } from "../../versions/frozen-neighbours.ts";
+import { frozenNeighbours } from "../../versions/frozen/frozen-neighbours.ts";
 import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 

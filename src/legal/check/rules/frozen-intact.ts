@@ -1,5 +1,5 @@
-import { sumsFile } from "../../versions/checksums.ts";
-import { frozenFaults } from "../../versions/frozen-faults.ts";
+import { sumsFile } from "../../versions/checksums/checksums.ts";
+import { frozenFaults } from "../../versions/frozen/frozen-faults.ts";
 import { exampleDocument } from "../examples/example-document.ts";
 import { exampleSums } from "../examples/example-sums.ts";
 import type { CorpusRule } from "../rule.ts";

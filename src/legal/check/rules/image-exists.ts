@@ -1,7 +1,7 @@
 import { frozenName } from "../../document/frozen-name.ts";
 import { isPictureName } from "../../document/is-picture-name.ts";
 import { addressScheme, localTarget } from "../../document/local-target.ts";
-import { listedDigests } from "../../versions/listed-digests.ts";
+import { listedDigests } from "../../versions/checksums/listed-digests.ts";
 import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 

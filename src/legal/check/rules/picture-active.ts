@@ -1,4 +1,4 @@
-import { shownPictures } from "../../versions/shown-pictures.ts";
+import { shownPictures } from "../../versions/frozen/shown-pictures.ts";
 import { exampleDocument } from "../examples/example-document.ts";
 import type { PartFault } from "../pictures/svg-tag-faults.ts";
 import type { CorpusRule } from "../rule.ts";

@@ -1,6 +1,6 @@
 import type { DocumentFacts } from "../../document/document-facts.ts";
 import { frozenByDocument } from "../../versions/document-versions.ts";
-import { frozenDate } from "../../versions/frozen-date.ts";
+import { frozenDate } from "../../versions/frozen/frozen-date.ts";
 import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 

@@ -1,9 +1,9 @@
-import { codeUnitOrder } from "../document/code-unit-order.ts";
-import type { Position } from "../document/diagnostic.ts";
-import type { DocumentFacts } from "../document/document-facts.ts";
-import { frozenName } from "../document/frozen-name.ts";
-import { checksumFaults } from "./checksum-faults.ts";
-import { checksums, sumsFile } from "./checksums.ts";
+import { codeUnitOrder } from "../../document/code-unit-order.ts";
+import type { Position } from "../../document/diagnostic.ts";
+import type { DocumentFacts } from "../../document/document-facts.ts";
+import { frozenName } from "../../document/frozen-name.ts";
+import { checksumFaults } from "../checksums/checksum-faults.ts";
+import { checksums, sumsFile } from "../checksums/checksums.ts";
 import { misplacedVersions } from "./misplaced-versions.ts";
 import { pictureFaults } from "./picture-faults.ts";
 

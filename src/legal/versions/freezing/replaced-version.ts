@@ -1,7 +1,7 @@
-import type { DocumentFacts } from "../document/document-facts.ts";
-import { frozenFile } from "../document/frozen-name.ts";
-import type { FrozenState } from "./frozen-faults.ts";
-import { listedDigests } from "./listed-digests.ts";
+import type { DocumentFacts } from "../../document/document-facts.ts";
+import { frozenFile } from "../../document/frozen-name.ts";
+import { listedDigests } from "../checksums/listed-digests.ts";
+import type { FrozenState } from "../frozen/frozen-faults.ts";
 
 /**
  * Where the bytes that a correction replaces are kept: the first name that is free, or that has these bytes and no line because

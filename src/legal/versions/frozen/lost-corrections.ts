@@ -1,4 +1,4 @@
-import type { DocumentFacts } from "../document/document-facts.ts";
+import type { DocumentFacts } from "../../document/document-facts.ts";
 import { newCorrections } from "./new-corrections.ts";
 
 /** What is to be said of each correction that was published with the frozen version and is not in the working file any more. */

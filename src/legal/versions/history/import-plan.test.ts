@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { factsForTest } from "../document/document-facts-for-test.ts";
-import { sha256 } from "../document/words.ts";
+import { factsForTest } from "../../document/document-facts-for-test.ts";
+import { sha256 } from "../../document/words.ts";
+import { checksums } from "../checksums/checksums.ts";
+import { withChecksums } from "../checksums/with-checksums.ts";
 import { backdatings } from "./backdatings.ts";
-import { checksums } from "./checksums.ts";
 import { drifts } from "./drifts.ts";
 import { historyReport } from "./history-report.ts";
 import { historyWarnings } from "./history-warnings.ts";
 import { importPlan } from "./import-plan.ts";
 import type { ReadRevision } from "./read-revision.ts";
-import { withChecksums } from "./with-checksums.ts";
 
 const file = "da/legal/terms.md";
 const frozen = (date: string) => `da/legal/terms/${date}.md`;

@@ -1,5 +1,5 @@
-import { frozenFile, frozenName } from "../document/frozen-name.ts";
-import { isDigest } from "./is-digest.ts";
+import { frozenFile, frozenName } from "../../document/frozen-name.ts";
+import { isDigest } from "../checksums/is-digest.ts";
 
 /**
  * The digests of the bytes that corrections replaced, by the frozen file that they stood in, oldest first.

@@ -1,5 +1,5 @@
-import { codeUnitOrder } from "../document/code-unit-order.ts";
-import type { DocumentFacts } from "../document/document-facts.ts";
+import { codeUnitOrder } from "../../document/code-unit-order.ts";
+import type { DocumentFacts } from "../../document/document-facts.ts";
 import { frozenDate } from "./frozen-date.ts";
 
 /** The frozen versions that the words of a working file are held against. */

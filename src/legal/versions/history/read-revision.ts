@@ -1,5 +1,5 @@
-import type { Diagnostic } from "../document/diagnostic.ts";
-import type { DocumentFacts } from "../document/document-facts.ts";
+import type { Diagnostic } from "../../document/diagnostic.ts";
+import type { DocumentFacts } from "../../document/document-facts.ts";
 import type { Revision } from "./file-revisions.ts";
 
 /** A revision of a document, read as a frozen version would be. */

@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import type { DocumentFacts } from "../document/document-facts.ts";
-import { factsForTest } from "../document/document-facts-for-test.ts";
-import { frozenName } from "../document/frozen-name.ts";
-import { sha256 } from "../document/words.ts";
-import { checksums } from "./checksums.ts";
+import type { DocumentFacts } from "../../document/document-facts.ts";
+import { factsForTest } from "../../document/document-facts-for-test.ts";
+import { frozenName } from "../../document/frozen-name.ts";
+import { sha256 } from "../../document/words.ts";
+import { checksums } from "../checksums/checksums.ts";
+import { withChecksums } from "../checksums/with-checksums.ts";
+import { type FrozenState, frozenFaults } from "../frozen/frozen-faults.ts";
+import { pictureFaults } from "../frozen/picture-faults.ts";
 import type { FreezePlan } from "./freeze-plan.ts";
-import { type FrozenState, frozenFaults } from "./frozen-faults.ts";
-import { pictureFaults } from "./picture-faults.ts";
 import { releasePlan } from "./release-plan.ts";
-import { withChecksums } from "./with-checksums.ts";
 
 /** A content folder: its files by what stands in them, `<date> <words>`. */
 function state(files: Readonly<Record<string, string>>, sums = ""): FrozenState {

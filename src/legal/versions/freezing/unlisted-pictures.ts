@@ -1,8 +1,8 @@
-import type { DocumentFacts } from "../document/document-facts.ts";
-import type { FrozenState } from "./frozen-faults.ts";
-import { isDigest } from "./is-digest.ts";
-import { listedDigests } from "./listed-digests.ts";
-import { shownPictures } from "./shown-pictures.ts";
+import type { DocumentFacts } from "../../document/document-facts.ts";
+import { isDigest } from "../checksums/is-digest.ts";
+import { listedDigests } from "../checksums/listed-digests.ts";
+import type { FrozenState } from "../frozen/frozen-faults.ts";
+import { shownPictures } from "../frozen/shown-pictures.ts";
 
 /**
  * The digests of pictures that want a line, by file: those without one. The line of a picture that a frozen version shows already is

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import fc from "fast-check";
-import { sha256 } from "../document/words.ts";
+import { sha256 } from "../../document/words.ts";
 import { checksumLine } from "./checksum-line.ts";
 import { checksums, sumsFile } from "./checksums.ts";
 import { withChecksums } from "./with-checksums.ts";

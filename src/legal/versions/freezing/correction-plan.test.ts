@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { factsForTest } from "../document/document-facts-for-test.ts";
-import { sha256 } from "../document/words.ts";
-import { checksums } from "./checksums.ts";
+import { factsForTest } from "../../document/document-facts-for-test.ts";
+import { sha256 } from "../../document/words.ts";
+import { checksums } from "../checksums/checksums.ts";
+import { withChecksums } from "../checksums/with-checksums.ts";
+import { type FrozenState, frozenFaults } from "../frozen/frozen-faults.ts";
 import { correctionPlan } from "./correction-plan.ts";
-import { type FrozenState, frozenFaults } from "./frozen-faults.ts";
 import { releasePlan } from "./release-plan.ts";
-import { withChecksums } from "./with-checksums.ts";
 
 const day = "2026-01-31";
 const [working, frozen] = ["da/legal/terms.md", "da/legal/terms/2025-11-05.md"];

@@ -1,4 +1,4 @@
-import { checksums, sumsFile } from "./checksums.ts";
+import { checksums, sumsFile } from "../checksums/checksums.ts";
 import type { FrozenFault, FrozenState } from "./frozen-faults.ts";
 import { shownPictures } from "./shown-pictures.ts";
 

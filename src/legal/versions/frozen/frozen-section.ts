@@ -1,4 +1,4 @@
-import { commentFence, type Sign, signedParts } from "../redline/lines/comment-fence.ts";
+import { commentFence, type Sign, signedParts } from "../../redline/lines/comment-fence.ts";
 import { type FrozenChange, isBreach } from "./frozen-changes.ts";
 
 /** More files are told by their number alone: the redlines below want their room too. */

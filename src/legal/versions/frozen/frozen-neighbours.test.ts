@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { factsForTest } from "../document/document-facts-for-test.ts";
+import { factsForTest } from "../../document/document-facts-for-test.ts";
 import { frozenDate } from "./frozen-date.ts";
 import { frozenNeighbours } from "./frozen-neighbours.ts";
 

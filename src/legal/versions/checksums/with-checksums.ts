@@ -1,4 +1,4 @@
-import { codeUnitOrder } from "../document/code-unit-order.ts";
+import { codeUnitOrder } from "../../document/code-unit-order.ts";
 import { checksumLine } from "./checksum-line.ts";
 import { type Checksum, checksums } from "./checksums.ts";
 

@@ -1,13 +1,13 @@
-import { codeUnitOrder } from "../document/code-unit-order.ts";
-import type { DocumentFacts } from "../document/document-facts.ts";
-import { frozenFile } from "../document/frozen-name.ts";
+import { codeUnitOrder } from "../../document/code-unit-order.ts";
+import type { DocumentFacts } from "../../document/document-facts.ts";
+import { frozenFile } from "../../document/frozen-name.ts";
+import { listedDigests } from "../checksums/listed-digests.ts";
+import { withChecksums } from "../checksums/with-checksums.ts";
+import type { FrozenState } from "../frozen/frozen-faults.ts";
 import { correctionRefusal } from "./correction-refusal.ts";
 import type { FreezePlan, FrozenCopy } from "./freeze-plan.ts";
-import type { FrozenState } from "./frozen-faults.ts";
-import { listedDigests } from "./listed-digests.ts";
 import { replacedVersion } from "./replaced-version.ts";
 import { unlistedPictures } from "./unlisted-pictures.ts";
-import { withChecksums } from "./with-checksums.ts";
 
 /**
  * Puts the words of a working file in the place of the frozen ones of the same date, and keeps those as `<date>.<n>.md`. A

@@ -1,5 +1,5 @@
-import type { Position } from "../document/diagnostic.ts";
-import type { DocumentFacts } from "../document/document-facts.ts";
+import type { Position } from "../../document/diagnostic.ts";
+import type { DocumentFacts } from "../../document/document-facts.ts";
 import type { ReadRevision } from "./read-revision.ts";
 
 /** A revision that gives no frozen version, and why: "Unexpected …, expected …". */

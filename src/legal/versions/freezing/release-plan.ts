@@ -1,12 +1,12 @@
-import { codeUnitOrder } from "../document/code-unit-order.ts";
-import type { DocumentFacts } from "../document/document-facts.ts";
-import { frozenFile, frozenName } from "../document/frozen-name.ts";
+import { codeUnitOrder } from "../../document/code-unit-order.ts";
+import type { DocumentFacts } from "../../document/document-facts.ts";
+import { frozenFile, frozenName } from "../../document/frozen-name.ts";
+import { listedDigests } from "../checksums/listed-digests.ts";
+import { withChecksums } from "../checksums/with-checksums.ts";
+import type { FrozenState } from "../frozen/frozen-faults.ts";
 import type { FreezePlan, FrozenCopy } from "./freeze-plan.ts";
-import type { FrozenState } from "./frozen-faults.ts";
-import { listedDigests } from "./listed-digests.ts";
 import { unlistedPictures } from "./unlisted-pictures.ts";
 import { unlistedVersions } from "./unlisted-versions.ts";
-import { withChecksums } from "./with-checksums.ts";
 
 /**
  * Freezes every chosen document whose current date is not frozen yet, and gives a line to frozen versions that have none, and to

@@ -1,5 +1,5 @@
+import type { FrozenFault } from "../frozen/frozen-faults.ts";
 import { checksums, sumsFile } from "./checksums.ts";
-import type { FrozenFault } from "./frozen-faults.ts";
 
 /** What is wrong with the lines of `SHA256SUMS` themselves. */
 export function checksumFaults(sums: string): FrozenFault[] {

@@ -1,8 +1,8 @@
-import { codeUnitOrder } from "../document/code-unit-order.ts";
-import { frozenName } from "../document/frozen-name.ts";
-import type { FrozenState } from "./frozen-faults.ts";
-import { isDigest } from "./is-digest.ts";
-import { listedDigests } from "./listed-digests.ts";
+import { codeUnitOrder } from "../../document/code-unit-order.ts";
+import { frozenName } from "../../document/frozen-name.ts";
+import { isDigest } from "../checksums/is-digest.ts";
+import { listedDigests } from "../checksums/listed-digests.ts";
+import type { FrozenState } from "../frozen/frozen-faults.ts";
 
 /** Frozen versions that have no line yet, and the lines of versions that moved to where they are now. */
 export type UnlistedVersions = {

@@ -1,10 +1,10 @@
-import type { DocumentFacts } from "../document/document-facts.ts";
-import { frozenFile, frozenName } from "../document/frozen-name.ts";
-import { sumsFile } from "./checksums.ts";
-import type { FrozenState } from "./frozen-faults.ts";
-import { listedDigests } from "./listed-digests.ts";
-import { lostCorrections } from "./lost-corrections.ts";
-import { newCorrections } from "./new-corrections.ts";
+import type { DocumentFacts } from "../../document/document-facts.ts";
+import { frozenFile, frozenName } from "../../document/frozen-name.ts";
+import { sumsFile } from "../checksums/checksums.ts";
+import { listedDigests } from "../checksums/listed-digests.ts";
+import type { FrozenState } from "../frozen/frozen-faults.ts";
+import { lostCorrections } from "../frozen/lost-corrections.ts";
+import { newCorrections } from "../frozen/new-corrections.ts";
 import { replacedVersion } from "./replaced-version.ts";
 
 /** Why the frozen words of a document's current date may not be corrected by its working file; nothing where they may. */

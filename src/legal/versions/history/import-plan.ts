@@ -1,12 +1,12 @@
-import { codeUnitOrder } from "../document/code-unit-order.ts";
-import type { DocumentFacts } from "../document/document-facts.ts";
-import { frozenFile } from "../document/frozen-name.ts";
+import { codeUnitOrder } from "../../document/code-unit-order.ts";
+import type { DocumentFacts } from "../../document/document-facts.ts";
+import { frozenFile } from "../../document/frozen-name.ts";
+import { listedDigests } from "../checksums/listed-digests.ts";
+import { withChecksums } from "../checksums/with-checksums.ts";
+import type { FreezePlan } from "../freezing/freeze-plan.ts";
+import type { FrozenState } from "../frozen/frozen-faults.ts";
 import { datedRevisions, type Refused } from "./dated-revisions.ts";
-import type { FreezePlan } from "./freeze-plan.ts";
-import type { FrozenState } from "./frozen-faults.ts";
-import { listedDigests } from "./listed-digests.ts";
 import type { ReadRevision } from "./read-revision.ts";
-import { withChecksums } from "./with-checksums.ts";
 
 /** What the history of documents gives. */
 export type ImportPlan = FreezePlan & {
