@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { yamlFields } from "./legal/document/yaml-fields.ts";
+import { yamlFields } from "./legal/document/fields/yaml-fields.ts";
 import { siteSchema } from "./site.ts";
 
 const defaults = {

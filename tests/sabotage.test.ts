@@ -27,7 +27,7 @@ type Edit = readonly [file: string, piece: string, instead: string];
 const parse = "src/legal/markdown/parsing/parse.ts";
 const wordsAside = "src/legal/markdown/parsing/words-aside.ts";
 const secondReading = "src/legal/second-reader/second-reading.ts";
-const collector = "src/legal/document/block-collector.ts";
+const collector = "src/legal/document/blocks/block-collector.ts";
 const words = "src/legal/document/words.ts";
 
 /** What the check meets before a page is made. */

@@ -7,9 +7,9 @@ import fc from "fast-check";
 import { parse } from "yaml";
 import { exceptionsSchema } from "../legal/check/exceptions/exceptions-schema.ts";
 import { isCalendarDate } from "../legal/document/calendar-date.ts";
-import { frontmatter } from "../legal/document/frontmatter.ts";
-import { frontmatterSchema } from "../legal/document/frontmatter-schema.ts";
-import { splitFrontmatter } from "../legal/document/split-frontmatter.ts";
+import { frontmatter } from "../legal/document/fields/frontmatter.ts";
+import { frontmatterSchema } from "../legal/document/fields/frontmatter-schema.ts";
+import { splitFrontmatter } from "../legal/document/fields/split-frontmatter.ts";
 import { siteSchema } from "../site.ts";
 import { generatedFiles } from "./generated-files.ts";
 

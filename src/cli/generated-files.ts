@@ -2,9 +2,9 @@ import { checkoutFile } from "../io/checkout-file.ts";
 import { exceptionsSchema } from "../legal/check/exceptions/exceptions-schema.ts";
 import { guideText } from "../legal/check/guide/guide-text.ts";
 import { rules } from "../legal/check/rules.ts";
-import { fieldSnippets } from "../legal/document/field-snippets.ts";
-import { frontmatterSchema } from "../legal/document/frontmatter-schema.ts";
-import { jsonSchema } from "../legal/document/json-schema.ts";
+import { fieldSnippets } from "../legal/document/fields/field-snippets.ts";
+import { frontmatterSchema } from "../legal/document/fields/frontmatter-schema.ts";
+import { jsonSchema } from "../legal/document/fields/json-schema.ts";
 import { siteSchema } from "../site.ts";
 
 /** A file of the checkout that is written by a command, by its name from the top. */

@@ -10,7 +10,7 @@ import { beginStaging, stageAssets, stageFiles, stageIcon, stagePages } from "..
 import { staging, swapDist } from "../io/swap-dist.ts";
 import { writeServerConfigurations } from "../io/write-server-configurations.ts";
 import { siteConfigurations } from "../legal/delivery/hosts/host-configurations.ts";
-import { basePathOf } from "../legal/document/absolute-address.ts";
+import { basePathOf } from "../legal/document/addresses/absolute-address.ts";
 import type { PageFacts } from "../legal/integrity/page-facts.ts";
 import { type SiteProblem, siteProof } from "../legal/integrity/site-proof.ts";
 import { differenceMessage } from "./difference-message.ts";

@@ -1,6 +1,6 @@
 import type { GatsbyNode } from "gatsby";
-import { decoded } from "../legal/document/address-parts.ts";
-import { frozenName } from "../legal/document/frozen-name.ts";
+import { decoded } from "../legal/document/addresses/address-parts.ts";
+import { frozenName } from "../legal/document/names/frozen-name.ts";
 import { pictureTargets } from "../legal/markdown/addresses/targets.ts";
 import { parse } from "../legal/markdown/parsing/parse.ts";
 

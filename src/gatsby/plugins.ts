@@ -1,8 +1,8 @@
 import { relative } from "node:path";
 import type { GatsbyConfig } from "gatsby";
 import { watchedFolder } from "../io/watched-folder.ts";
-import { isDocumentName, isMarkdown, isPassedOver } from "../legal/document/content-name.ts";
-import { frozenName } from "../legal/document/frozen-name.ts";
+import { isDocumentName, isMarkdown, isPassedOver } from "../legal/document/names/content-name.ts";
+import { frozenName } from "../legal/document/names/frozen-name.ts";
 import { tocRanks } from "../legal/markdown/headings/toc-fence.ts";
 import { quickLooksBack } from "../legal/markdown/parsing/quick-looks-back.ts";
 import {

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { BuildRecord } from "../io/build-record.ts";
 import { contentFile, contentFolderName } from "../io/content-folder.ts";
-import { decoded } from "../legal/document/address-parts.ts";
+import { decoded } from "../legal/document/addresses/address-parts.ts";
 import type { Position } from "../legal/document/diagnostic.ts";
-import { linePosition } from "../legal/document/line-position.ts";
+import { linePosition } from "../legal/document/places/line-position.ts";
 import { causePlace } from "../legal/integrity/cause-place.ts";
 import type { Cause, SiteProblem } from "../legal/integrity/site-proof.ts";
 

@@ -4,7 +4,7 @@ import { writeBuildRecord } from "../io/build-record.ts";
 import type { CheckedContent } from "../io/check-content.ts";
 import { hostRedirects } from "../legal/delivery/host-redirects.ts";
 import { securityTxt } from "../legal/delivery/security-txt.ts";
-import { basePathOf, siteAddress } from "../legal/document/absolute-address.ts";
+import { basePathOf, siteAddress } from "../legal/document/addresses/absolute-address.ts";
 import { type Edition, edition } from "../legal/exports/edition.ts";
 import { exportRedirects } from "../legal/exports/export-redirects.ts";
 import { exportFiles } from "../legal/exports/exports.ts";

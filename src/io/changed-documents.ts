@@ -1,5 +1,5 @@
-import { isDocumentName } from "../legal/document/content-name.ts";
-import { frozenName } from "../legal/document/frozen-name.ts";
+import { isDocumentName } from "../legal/document/names/content-name.ts";
+import { frozenName } from "../legal/document/names/frozen-name.ts";
 import { gitAnswer } from "./git.ts";
 
 /** A document's file before and after; one of the two where it is new or was removed, two names where it was renamed. */

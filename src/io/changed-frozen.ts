@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { isPassedOver } from "../legal/document/content-name.ts";
-import { frozenName } from "../legal/document/frozen-name.ts";
-import { isPictureName } from "../legal/document/is-picture-name.ts";
+import { isPassedOver } from "../legal/document/names/content-name.ts";
+import { frozenName } from "../legal/document/names/frozen-name.ts";
+import { isPictureName } from "../legal/document/names/is-picture-name.ts";
 import type { SourceFile } from "../legal/document/source-file.ts";
 import { checksums, sumsFile } from "../legal/versions/checksums/checksums.ts";
 import { type FrozenChange, frozenChanges } from "../legal/versions/frozen/frozen-changes.ts";

@@ -1,9 +1,9 @@
 import { checkCorpus, documentsAndFrozen, type Verdict } from "../legal/check/check-corpus.ts";
 import { exceptions, exceptionsFile } from "../legal/check/exceptions/exceptions.ts";
-import { isDocumentName } from "../legal/document/content-name.ts";
 import { compareDiagnostics, type Diagnostic } from "../legal/document/diagnostic.ts";
 import type { DocumentFacts } from "../legal/document/document-facts.ts";
-import { frozenName } from "../legal/document/frozen-name.ts";
+import { isDocumentName } from "../legal/document/names/content-name.ts";
+import { frozenName } from "../legal/document/names/frozen-name.ts";
 import { sumsFile } from "../legal/versions/checksums/checksums.ts";
 import { shownPictures } from "../legal/versions/frozen/shown-pictures.ts";
 import type { Site } from "../site.ts";

@@ -1,5 +1,5 @@
 import { watch } from "node:fs";
-import { isPassedOver } from "../legal/document/content-name.ts";
+import { isPassedOver } from "../legal/document/names/content-name.ts";
 import { contentFolder } from "./content-folder.ts";
 
 /** Editors write a file in several steps; what comes within this many milliseconds is one change. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { isSameHost } from "../legal/delivery/is-same-host.ts";
 import { requestPath } from "../legal/delivery/request-path.ts";
-import { decoded } from "../legal/document/address-parts.ts";
+import { decoded } from "../legal/document/addresses/address-parts.ts";
 import type { SiteAnswer } from "../legal/integrity/site-answer.ts";
 import type { ComparedSite } from "./compared-site.ts";
 

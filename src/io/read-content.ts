@@ -2,7 +2,7 @@ import { type Dirent, type Stats, statSync } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { join, sep } from "node:path";
 import { codeUnitOrder } from "../legal/document/code-unit-order.ts";
-import { isDocumentName, isPassedOver } from "../legal/document/content-name.ts";
+import { isDocumentName, isPassedOver } from "../legal/document/names/content-name.ts";
 import { largestFile, type SourceFile } from "../legal/document/source-file.ts";
 
 /** What a content folder holds. */

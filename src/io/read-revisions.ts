@@ -4,7 +4,7 @@ import {
   checkedRevision,
   checkRevision,
 } from "../legal/check/frozen/check-revision.ts";
-import { frozenFile } from "../legal/document/frozen-name.ts";
+import { frozenFile } from "../legal/document/names/frozen-name.ts";
 import type { SourceFile } from "../legal/document/source-file.ts";
 import { clauseWords } from "../legal/markdown/clauses/clause-words.ts";
 import type { Revision } from "../legal/versions/history/file-revisions.ts";

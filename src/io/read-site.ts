@@ -3,7 +3,7 @@ import { sep } from "node:path";
 import type { Corpus } from "../legal/check/rule.ts";
 import { securityFault } from "../legal/delivery/security-fault.ts";
 import type { Diagnostic } from "../legal/document/diagnostic.ts";
-import { type YamlFields, yamlFields } from "../legal/document/yaml-fields.ts";
+import { type YamlFields, yamlFields } from "../legal/document/fields/yaml-fields.ts";
 import { pictureFields, type Site, siteSchema } from "../site.ts";
 import { contentFile, contentFolder } from "./content-folder.ts";
 import { contentText } from "./content-text.ts";

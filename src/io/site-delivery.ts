@@ -1,7 +1,7 @@
 import type { Delivery } from "../legal/delivery/delivery.ts";
 import { pagePolicy } from "../legal/delivery/page-policy.ts";
 import { strictTransportSecurity } from "../legal/delivery/strict-transport-security.ts";
-import { basePathOf } from "../legal/document/absolute-address.ts";
+import { basePathOf } from "../legal/document/addresses/absolute-address.ts";
 import type { Site } from "../site.ts";
 import type { BuildRecord } from "./build-record.ts";
 import { stagedHtml } from "./staged-site.ts";

@@ -9,8 +9,8 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { belowBase } from "../legal/delivery/below-base.ts";
-import { isExternalPath } from "../legal/document/address-parts.ts";
-import type { SiteFile } from "../legal/document/site-file.ts";
+import { isExternalPath } from "../legal/document/addresses/address-parts.ts";
+import type { SiteFile } from "../legal/document/names/site-file.ts";
 import { type PageFacts, pageFacts } from "../legal/integrity/page-facts.ts";
 import { contentFile } from "./content-folder.ts";
 import { digest, digestOfFiles } from "./digest.ts";

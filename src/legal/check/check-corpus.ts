@@ -1,6 +1,6 @@
 import { codeUnitOrder } from "../document/code-unit-order.ts";
 import { compareDiagnostics, type Diagnostic } from "../document/diagnostic.ts";
-import { frozenName } from "../document/frozen-name.ts";
+import { frozenName } from "../document/names/frozen-name.ts";
 import type { CheckedFile } from "./check-file.ts";
 import { type Baseline, sinceBaseline } from "./exceptions/baseline.ts";
 import { type Exception, exceptionsFile, holds } from "./exceptions/exceptions.ts";

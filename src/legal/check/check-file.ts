@@ -1,8 +1,8 @@
 import type { Root } from "mdast";
 import type { Diagnostic } from "../document/diagnostic.ts";
 import type { DocumentFacts } from "../document/document-facts.ts";
-import { frozenName } from "../document/frozen-name.ts";
 import { legalDocument } from "../document/legal-document.ts";
+import { frozenName } from "../document/names/frozen-name.ts";
 import type { SourceFile } from "../document/source-file.ts";
 import { sha256 } from "../document/words.ts";
 import { documentFacts } from "../markdown/document-facts.ts";

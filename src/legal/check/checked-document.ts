@@ -1,5 +1,5 @@
+import type { TextBlock } from "../document/blocks/text-block.ts";
 import type { DocumentFacts } from "../document/document-facts.ts";
-import type { TextBlock } from "../document/text-block.ts";
 import type { Reading } from "../markdown/reading.ts";
 import { passages } from "../markdown/words/passages.ts";
 import { textBlocks } from "../markdown/words/text-blocks.ts";

@@ -1,8 +1,8 @@
+import type { TextBlock } from "../document/blocks/text-block.ts";
 import type { Position, Severity, TextEdit } from "../document/diagnostic.ts";
 import type { DocumentFacts } from "../document/document-facts.ts";
-import type { Frontmatter } from "../document/frontmatter-schema.ts";
+import type { Frontmatter } from "../document/fields/frontmatter-schema.ts";
 import type { SourceFile } from "../document/source-file.ts";
-import type { TextBlock } from "../document/text-block.ts";
 import type { Reading } from "../markdown/reading.ts";
 import type { Passage } from "../markdown/words/passages.ts";
 import type { Exception } from "./exceptions/exceptions.ts";

@@ -1,5 +1,5 @@
 import { parse } from "parse5";
-import { type PageElement, pageElements } from "../document/page-elements.ts";
+import { type PageElement, pageElements } from "../document/blocks/page-elements.ts";
 
 /** Where base path and address meet: after the quote, "url=" or comma that an address of this host stands behind. */
 const address = /((?:^|,)\s*)(\/(?!\/)[^\s,]*)/g;

@@ -1,4 +1,4 @@
-import { pathBelow } from "../document/path-below.ts";
+import { pathBelow } from "../document/addresses/path-below.ts";
 import { encodedPath } from "./encoded-path.ts";
 import { isHostFile } from "./host-files.ts";
 

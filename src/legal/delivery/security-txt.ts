@@ -1,5 +1,9 @@
-import { type Addressed, absoluteAddress, siteAddress } from "../document/absolute-address.ts";
-import type { SiteFile } from "../document/site-file.ts";
+import {
+  type Addressed,
+  absoluteAddress,
+  siteAddress,
+} from "../document/addresses/absolute-address.ts";
+import type { SiteFile } from "../document/names/site-file.ts";
 
 /** What site.yml says of the site and of who is told of a hole in it. */
 type Secured = Addressed & {

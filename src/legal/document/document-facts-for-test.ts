@@ -1,5 +1,5 @@
 import type { DocumentFacts } from "./document-facts.ts";
-import type { Frontmatter } from "./frontmatter-schema.ts";
+import type { Frontmatter } from "./fields/frontmatter-schema.ts";
 
 const at = { line: 1, column: 1 };
 

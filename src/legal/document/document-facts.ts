@@ -1,5 +1,5 @@
 import type { Position } from "./diagnostic.ts";
-import type { Frontmatter } from "./frontmatter-schema.ts";
+import type { Frontmatter } from "./fields/frontmatter-schema.ts";
 
 /** A heading as others see it. `rank` is 1 to 6 as written. */
 export type HeadingFact = Position & {

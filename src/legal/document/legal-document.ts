@@ -1,9 +1,9 @@
 import type { Diagnostic } from "./diagnostic.ts";
 import type { DocumentFacts } from "./document-facts.ts";
-import { frontmatter } from "./frontmatter.ts";
-import type { Frontmatter } from "./frontmatter-schema.ts";
-import { linePosition } from "./line-position.ts";
-import { splitFrontmatter } from "./split-frontmatter.ts";
+import { frontmatter } from "./fields/frontmatter.ts";
+import type { Frontmatter } from "./fields/frontmatter-schema.ts";
+import { splitFrontmatter } from "./fields/split-frontmatter.ts";
+import { linePosition } from "./places/line-position.ts";
 
 /** One legal text in one language, as its file says it. */
 export type LegalDocument = {

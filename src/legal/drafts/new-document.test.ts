@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { checkFile } from "../check/check-file.ts";
-import { documentKinds } from "../document/frontmatter-schema.ts";
+import { documentKinds } from "../document/fields/frontmatter-schema.ts";
 import { allLanguages } from "../languages/all-languages.ts";
 import { titleHeading } from "../markdown/headings/title-heading.ts";
 import { reading } from "../markdown/reading.ts";

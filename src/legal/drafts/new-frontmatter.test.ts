@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { frontmatter } from "../document/frontmatter.ts";
-import { splitFrontmatter } from "../document/split-frontmatter.ts";
+import { frontmatter } from "../document/fields/frontmatter.ts";
+import { splitFrontmatter } from "../document/fields/split-frontmatter.ts";
 import { fileInGatsby } from "../markdown/rendered-for-test.ts";
 import { type NewFields, newFrontmatter } from "./new-frontmatter.ts";
 

@@ -1,5 +1,5 @@
 import { Document, isScalar } from "yaml";
-import type { Frontmatter } from "../document/frontmatter-schema.ts";
+import type { Frontmatter } from "../document/fields/frontmatter-schema.ts";
 
 /** The fields that a new document begins with. */
 export type NewFields = Pick<

@@ -1,4 +1,4 @@
-import type { DocumentKind } from "../document/frontmatter-schema.ts";
+import type { DocumentKind } from "../document/fields/frontmatter-schema.ts";
 import { privacyHeadings } from "../languages/privacy-headings.ts";
 
 /** A heading to be written: its rank, its Markdown and the id that it must have. */

@@ -1,6 +1,6 @@
 import type { DocumentFacts } from "../document/document-facts.ts";
-import type { DocumentKind } from "../document/frontmatter-schema.ts";
-import { frozenName } from "../document/frozen-name.ts";
+import type { DocumentKind } from "../document/fields/frontmatter-schema.ts";
+import { frozenName } from "../document/names/frozen-name.ts";
 import { slug } from "../markdown/headings/heading-ids.ts";
 import { works } from "../translations/works.ts";
 import type { NewFields } from "./new-frontmatter.ts";

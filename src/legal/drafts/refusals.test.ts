@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { factsForTest as facts } from "../document/document-facts-for-test.ts";
-import { frontmatter } from "../document/frontmatter.ts";
+import { frontmatter } from "../document/fields/frontmatter.ts";
 import { newFrontmatter } from "./new-frontmatter.ts";
 import { type DocumentRequest, proposedDocument } from "./proposed-document.ts";
 import { fieldRefusals, takenRefusals } from "./refusals.ts";

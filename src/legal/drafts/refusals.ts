@@ -1,6 +1,6 @@
-import { addressKey, expectedAddress } from "../document/address.ts";
+import { addressKey, expectedAddress } from "../document/addresses/address.ts";
 import type { DocumentFacts } from "../document/document-facts.ts";
-import { frontmatterSchema } from "../document/frontmatter-schema.ts";
+import { frontmatterSchema } from "../document/fields/frontmatter-schema.ts";
 import { isLanguageTag } from "../document/language-tag.ts";
 import type { ProposedDocument } from "./proposed-document.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { disclosureItems } from "../document/disclosure-items.ts";
+import { disclosureItems } from "../document/fields/disclosure-items.ts";
 import { legalDocument } from "../document/legal-document.ts";
 import { reading } from "../markdown/reading.ts";
 import { type NewFields, newFrontmatter } from "./new-frontmatter.ts";

@@ -1,4 +1,4 @@
-import type { Frontmatter } from "../document/frontmatter-schema.ts";
+import type { Frontmatter } from "../document/fields/frontmatter-schema.ts";
 import type { LegalDocument } from "../document/legal-document.ts";
 import { legalDocument } from "../document/legal-document.ts";
 import { titleHeading } from "../markdown/headings/title-heading.ts";

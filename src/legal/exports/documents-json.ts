@@ -1,5 +1,5 @@
-import { absoluteAddress } from "../document/absolute-address.ts";
-import type { SiteFile } from "../document/site-file.ts";
+import { absoluteAddress } from "../document/addresses/absolute-address.ts";
+import type { SiteFile } from "../document/names/site-file.ts";
 import { documentsSchema, type ExportedFile, type ExportedHead } from "./documents-schema.ts";
 import type { Edition } from "./edition.ts";
 import { exportedDocument } from "./exported-document.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { documentKinds } from "../document/frontmatter-schema.ts";
+import { documentKinds } from "../document/fields/frontmatter-schema.ts";
 
 // What apps read: each field with its meaning. The published JSON Schema and the types here are made from it. Every field is
 // always there; null says that there is nothing.

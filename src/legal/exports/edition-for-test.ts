@@ -1,6 +1,6 @@
 import { factsForTest } from "../document/document-facts-for-test.ts";
-import type { Frontmatter } from "../document/frontmatter-schema.ts";
-import { frozenName } from "../document/frozen-name.ts";
+import type { Frontmatter } from "../document/fields/frontmatter-schema.ts";
+import { frozenName } from "../document/names/frozen-name.ts";
 import { sha256 } from "../document/words.ts";
 import { documentVersions, frozenByDocument } from "../versions/document-versions.ts";
 import { type Edition, type ExportedSite, edition } from "./edition.ts";

@@ -1,4 +1,4 @@
-import type { SiteFile } from "../document/site-file.ts";
+import type { SiteFile } from "../document/names/site-file.ts";
 import type { DocumentVersions } from "../versions/document-versions.ts";
 import type { Redirect } from "../versions/redirects.ts";
 import { documentJsonPath } from "./documents-json.ts";

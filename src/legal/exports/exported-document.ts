@@ -1,4 +1,4 @@
-import { absoluteAddress } from "../document/absolute-address.ts";
+import { absoluteAddress } from "../document/addresses/absolute-address.ts";
 import type { DocumentVersions } from "../versions/document-versions.ts";
 import type { ExportedDocument, ExportedVersion } from "./documents-schema.ts";
 import type { WorkVersions } from "./edition.ts";

@@ -1,4 +1,4 @@
-import { absoluteAddress } from "../document/absolute-address.ts";
+import { absoluteAddress } from "../document/addresses/absolute-address.ts";
 import type { DocumentVersions } from "../versions/document-versions.ts";
 import { redlinePath } from "../versions/redline-path.ts";
 import { toldFrontmatter } from "../versions/told-frontmatter.ts";

@@ -1,4 +1,4 @@
-import type { SiteFile } from "../document/site-file.ts";
+import type { SiteFile } from "../document/names/site-file.ts";
 import { documentsJson } from "./documents-json.ts";
 import type { Edition } from "./edition.ts";
 import { feeds } from "./feeds.ts";

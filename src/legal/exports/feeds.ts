@@ -1,6 +1,6 @@
-import { absoluteAddress } from "../document/absolute-address.ts";
+import { absoluteAddress } from "../document/addresses/absolute-address.ts";
 import { codeUnitOrder } from "../document/code-unit-order.ts";
-import type { SiteFile } from "../document/site-file.ts";
+import type { SiteFile } from "../document/names/site-file.ts";
 import type { DocumentVersions } from "../versions/document-versions.ts";
 import { atomFeed, type Feed } from "./atom-feed.ts";
 import type { Edition } from "./edition.ts";

@@ -1,5 +1,5 @@
-import { absoluteAddress } from "../document/absolute-address.ts";
-import type { SiteFile } from "../document/site-file.ts";
+import { absoluteAddress } from "../document/addresses/absolute-address.ts";
+import type { SiteFile } from "../document/names/site-file.ts";
 import type { DocumentVersions } from "../versions/document-versions.ts";
 import type { Edition, WorkVersions } from "./edition.ts";
 import { jsonText } from "./json-text.ts";

@@ -1,4 +1,4 @@
-import type { PageElement } from "../document/page-elements.ts";
+import type { PageElement } from "../document/blocks/page-elements.ts";
 
 /** Tells whether an element leads to a page: for readers, or in the head for machines. */
 export function isWay(element: PageElement): boolean {

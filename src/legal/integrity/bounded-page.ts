@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterMap, parse } from "parse5";
-import { boundedTree } from "../document/bounded-tree.ts";
+import { boundedTree } from "../document/blocks/bounded-tree.ts";
 
 /**
  * The tree of a page that anybody may have written.

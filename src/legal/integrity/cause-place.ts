@@ -1,7 +1,7 @@
-import { addressParts, decoded } from "../document/address-parts.ts";
+import { addressParts, decoded } from "../document/addresses/address-parts.ts";
+import { isRelativeAddress } from "../document/addresses/local-target.ts";
 import type { Position } from "../document/diagnostic.ts";
 import { type LegalDocument, legalDocument } from "../document/legal-document.ts";
-import { isRelativeAddress } from "../document/local-target.ts";
 import { linkTargets, pictureTargets } from "../markdown/addresses/targets.ts";
 import { tokenPosition } from "../markdown/html/html-nodes.ts";
 import { type Reading, reading } from "../markdown/reading.ts";

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
 import { exampleDocument } from "../check/examples/example-document.ts";
-import type { Frontmatter } from "../document/frontmatter-schema.ts";
+import type { Frontmatter } from "../document/fields/frontmatter-schema.ts";
 import { publishedSite } from "./published-site-for-test.ts";
 import { markupNoise, randomBody } from "./random-body-for-test.ts";
 

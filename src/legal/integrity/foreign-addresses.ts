@@ -1,4 +1,4 @@
-import { cssAddresses } from "../document/css-addresses.ts";
+import { cssAddresses } from "../document/addresses/css-addresses.ts";
 
 /** Any host that no page can name. */
 const own = "https://own.invalid";

@@ -1,9 +1,9 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
-import { htmlBlocks } from "../document/html-blocks.ts";
-import { addressScheme } from "../document/local-target.ts";
-import { type PageElement, pageElements } from "../document/page-elements.ts";
-import { pathBelow } from "../document/path-below.ts";
-import { blocksDigest, type TextBlock } from "../document/text-block.ts";
+import { addressScheme } from "../document/addresses/local-target.ts";
+import { pathBelow } from "../document/addresses/path-below.ts";
+import { htmlBlocks } from "../document/blocks/html-blocks.ts";
+import { type PageElement, pageElements } from "../document/blocks/page-elements.ts";
+import { blocksDigest, type TextBlock } from "../document/blocks/text-block.ts";
 import { words, wordsDigest } from "../document/words.ts";
 import { attribute, isCard, isWay, loadedBy } from "./address-attributes.ts";
 import { boundedPage } from "./bounded-page.ts";

@@ -1,8 +1,8 @@
 import { checkCorpus, documentsAndFrozen } from "../check/check-corpus.ts";
 import { checkFile } from "../check/check-file.ts";
+import { localTarget } from "../document/addresses/local-target.ts";
 import type { Diagnostic } from "../document/diagnostic.ts";
-import { frozenName } from "../document/frozen-name.ts";
-import { localTarget } from "../document/local-target.ts";
+import { frozenName } from "../document/names/frozen-name.ts";
 import { sha256 } from "../document/words.ts";
 import { withLocalTargets } from "../markdown/addresses/with-local-targets.ts";
 import { titleAndText } from "../markdown/headings/title-and-text.ts";

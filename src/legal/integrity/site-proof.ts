@@ -1,4 +1,4 @@
-import { addressParts, decoded, isExternalPath } from "../document/address-parts.ts";
+import { addressParts, decoded, isExternalPath } from "../document/addresses/address-parts.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 /** A document with the page that must show its words. */

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { checkFile } from "../check/check-file.ts";
 import { exampleDocument } from "../check/examples/example-document.ts";
-import type { TextBlock } from "../document/text-block.ts";
+import type { TextBlock } from "../document/blocks/text-block.ts";
 import { words, wordsDigest } from "../document/words.ts";
 import { withLocalTargets } from "../markdown/addresses/with-local-targets.ts";
 import { parse } from "../markdown/parsing/parse.ts";

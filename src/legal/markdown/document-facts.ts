@@ -1,5 +1,5 @@
+import { blocksDigest, blocksWords, type TextBlock } from "../document/blocks/text-block.ts";
 import type { AddressFact, DocumentFacts, PictureFact } from "../document/document-facts.ts";
-import { blocksDigest, blocksWords, type TextBlock } from "../document/text-block.ts";
 import { sha256 } from "../document/words.ts";
 import { linkTargets, pictureTargets } from "./addresses/targets.ts";
 import { tokenPosition } from "./html/html-nodes.ts";

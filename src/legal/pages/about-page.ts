@@ -1,4 +1,4 @@
-import { absoluteAddress } from "../document/absolute-address.ts";
+import { absoluteAddress } from "../document/addresses/absolute-address.ts";
 import { exportLinks } from "../exports/export-links.ts";
 import type { Work } from "../translations/works.ts";
 import type { DocumentVersions, Version } from "../versions/document-versions.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { siteAddress } from "../document/absolute-address.ts";
+import { siteAddress } from "../document/addresses/absolute-address.ts";
 import { factsForTest as facts } from "../document/document-facts-for-test.ts";
 import { versionsForTest } from "../versions/versions-for-test.ts";
 import { crawlerFiles } from "./crawler-files.ts";

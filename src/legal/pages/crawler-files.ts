@@ -1,5 +1,5 @@
-import { absoluteAddress } from "../document/absolute-address.ts";
-import type { SiteFile } from "../document/site-file.ts";
+import { absoluteAddress } from "../document/addresses/absolute-address.ts";
+import type { SiteFile } from "../document/names/site-file.ts";
 import { robotsTxt } from "./robots-txt.ts";
 import type { SitePage } from "./site-pages.ts";
 import { sitemap } from "./sitemap.ts";

@@ -1,5 +1,5 @@
-import { absoluteAddress } from "../document/absolute-address.ts";
-import type { Frontmatter } from "../document/frontmatter-schema.ts";
+import { absoluteAddress } from "../document/addresses/absolute-address.ts";
+import type { Frontmatter } from "../document/fields/frontmatter-schema.ts";
 import type { SiteFacts } from "./site-facts.ts";
 
 /** A document's page in the words of schema.org, as JSON-LD: what it is, in which language, since when, and whose. */

@@ -1,5 +1,5 @@
+import { isRelativeAddress, localTarget } from "../document/addresses/local-target.ts";
 import type { DocumentFacts } from "../document/document-facts.ts";
-import { isRelativeAddress, localTarget } from "../document/local-target.ts";
 
 /**
  * The addresses of pages behind a document's links to other Markdown files, by the link as it was written.

@@ -1,5 +1,5 @@
-import { absoluteAddress } from "../document/absolute-address.ts";
-import type { DocumentKind } from "../document/frontmatter-schema.ts";
+import { absoluteAddress } from "../document/addresses/absolute-address.ts";
+import type { DocumentKind } from "../document/fields/frontmatter-schema.ts";
 import type { Work } from "../translations/works.ts";
 import type { HeadLink, LanguageLink, PageMetadata } from "./page-context.ts";
 

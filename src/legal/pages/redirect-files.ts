@@ -3,8 +3,8 @@ import {
   absoluteAddress,
   basePathOf,
   siteAddress,
-} from "../document/absolute-address.ts";
-import type { SiteFile } from "../document/site-file.ts";
+} from "../document/addresses/absolute-address.ts";
+import type { SiteFile } from "../document/names/site-file.ts";
 import { textDirection } from "../document/text-direction.ts";
 import type { Redirect } from "../versions/redirects.ts";
 

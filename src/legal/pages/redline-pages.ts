@@ -1,4 +1,4 @@
-import { absoluteAddress } from "../document/absolute-address.ts";
+import { absoluteAddress } from "../document/addresses/absolute-address.ts";
 import type { DocumentVersions, Version } from "../versions/document-versions.ts";
 import { redlineJob } from "../versions/redline-jobs.ts";
 import { redlinePath } from "../versions/redline-path.ts";

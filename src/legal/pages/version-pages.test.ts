@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { factsForTest as facts } from "../document/document-facts-for-test.ts";
-import type { Frontmatter } from "../document/frontmatter-schema.ts";
+import type { Frontmatter } from "../document/fields/frontmatter-schema.ts";
 import { versionsForTest } from "../versions/versions-for-test.ts";
 import { type SitePage, sitePages } from "./site-pages.ts";
 

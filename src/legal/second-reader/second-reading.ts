@@ -1,8 +1,8 @@
 import MarkdownIt from "markdown-it";
 import { parseFragment } from "parse5";
-import { boundedTree } from "../document/bounded-tree.ts";
-import { htmlBlocks, linesAttribute } from "../document/html-blocks.ts";
-import type { TextBlock } from "../document/text-block.ts";
+import { boundedTree } from "../document/blocks/bounded-tree.ts";
+import { htmlBlocks, linesAttribute } from "../document/blocks/html-blocks.ts";
+import type { TextBlock } from "../document/blocks/text-block.ts";
 import { dialect } from "./dialect.ts";
 import type { Step } from "./step.ts";
 

@@ -2,7 +2,7 @@ import {
   type DocumentKind,
   documentKinds,
   type Frontmatter,
-} from "../document/frontmatter-schema.ts";
+} from "../document/fields/frontmatter-schema.ts";
 
 /** What a kind is told from. */
 type Told = { readonly frontmatter: Pick<Frontmatter, "kind" | "path"> };

@@ -1,6 +1,6 @@
 import { codeUnitOrder } from "../document/code-unit-order.ts";
 import type { DocumentFacts } from "../document/document-facts.ts";
-import type { DocumentKind } from "../document/frontmatter-schema.ts";
+import type { DocumentKind } from "../document/fields/frontmatter-schema.ts";
 import { documentKind } from "./document-kind.ts";
 
 /** A legal text in all its languages. */

@@ -1,6 +1,6 @@
 import { codeUnitOrder } from "../document/code-unit-order.ts";
 import type { DocumentFacts } from "../document/document-facts.ts";
-import { frozenName } from "../document/frozen-name.ts";
+import { frozenName } from "../document/names/frozen-name.ts";
 
 /** Whether a version is in force on a day: no longer, now, or not yet. */
 export type VersionState = "superseded" | "live" | "upcoming";

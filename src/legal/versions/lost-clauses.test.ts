@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { factsForTest } from "../document/document-facts-for-test.ts";
-import type { Frontmatter } from "../document/frontmatter-schema.ts";
+import type { Frontmatter } from "../document/fields/frontmatter-schema.ts";
 import { headings } from "../markdown/headings/headings.ts";
 import { reading } from "../markdown/reading.ts";
 import { lostClauses } from "./lost-clauses.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import type { TextBlock } from "../../document/text-block.ts";
+import type { TextBlock } from "../../document/blocks/text-block.ts";
 import { markupNoise, randomBody } from "../../integrity/random-body-for-test.ts";
 import { secondReading } from "../../second-reader/second-reading.ts";
 import { account } from "./account.ts";

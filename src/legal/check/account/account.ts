@@ -1,4 +1,4 @@
-import type { TextBlock } from "../../document/text-block.ts";
+import type { TextBlock } from "../../document/blocks/text-block.ts";
 import type { AccountFault } from "./account-fault.ts";
 import { blockSigns } from "./faults/block-signs.ts";
 import { noteFaults, notesIn } from "./faults/called-notes.ts";

@@ -1,4 +1,4 @@
-import { splitFrontmatter } from "../../document/split-frontmatter.ts";
+import { splitFrontmatter } from "../../document/fields/split-frontmatter.ts";
 import type { CheckedDocument, Report } from "../rule.ts";
 import { account } from "./account.ts";
 import type { AccountFault, AccountRule } from "./account-fault.ts";

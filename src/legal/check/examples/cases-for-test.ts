@@ -1,6 +1,6 @@
 import type { Severity } from "../../document/diagnostic.ts";
 import { factsForTest } from "../../document/document-facts-for-test.ts";
-import { isPictureName } from "../../document/is-picture-name.ts";
+import { isPictureName } from "../../document/names/is-picture-name.ts";
 import { sha256 } from "../../document/words.ts";
 import { reading } from "../../markdown/reading.ts";
 import { secondReading } from "../../second-reader/second-reading.ts";

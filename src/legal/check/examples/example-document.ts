@@ -1,4 +1,4 @@
-import type { Frontmatter } from "../../document/frontmatter-schema.ts";
+import type { Frontmatter } from "../../document/fields/frontmatter-schema.ts";
 
 type Fields = {
   readonly id?: string;

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Diagnostic, Position } from "../../document/diagnostic.ts";
-import { yamlFields } from "../../document/yaml-fields.ts";
+import { yamlFields } from "../../document/fields/yaml-fields.ts";
 import { exceptionsSchema } from "./exceptions-schema.ts";
 
 /** An exception and where it stands in its file. */

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { TextBlock } from "../../document/blocks/text-block.ts";
+import { blocksDigest } from "../../document/blocks/text-block.ts";
 import { legalDocument } from "../../document/legal-document.ts";
-import type { TextBlock } from "../../document/text-block.ts";
-import { blocksDigest } from "../../document/text-block.ts";
 import { plainParse } from "../../markdown/parsing/parse.ts";
 import { reading } from "../../markdown/reading.ts";
 import { textBlocks } from "../../markdown/words/text-blocks.ts";

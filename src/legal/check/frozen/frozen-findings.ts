@@ -1,5 +1,5 @@
+import { blocksDigest, blocksWords, type TextBlock } from "../../document/blocks/text-block.ts";
 import type { Diagnostic } from "../../document/diagnostic.ts";
-import { blocksDigest, blocksWords, type TextBlock } from "../../document/text-block.ts";
 import { account } from "../account/account.ts";
 import { finding } from "../finding.ts";
 import type { CheckedDocument, DocumentRule } from "../rule.ts";

@@ -1,4 +1,4 @@
-import { addressKey, expectedAddress } from "../../document/address.ts";
+import { addressKey, expectedAddress } from "../../document/addresses/address.ts";
 import type { DocumentFacts } from "../../document/document-facts.ts";
 import { isLanguageTag } from "../../document/language-tag.ts";
 import { isId } from "../../markdown/headings/heading-ids.ts";

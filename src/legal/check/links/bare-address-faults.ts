@@ -1,6 +1,6 @@
 import type { Content, Parent } from "mdast";
 import type { Position, TextEdit } from "../../document/diagnostic.ts";
-import { lineStarts } from "../../document/line-starts.ts";
+import { lineStarts } from "../../document/places/line-starts.ts";
 import { isDoubtful } from "../../markdown/addresses/address-end.ts";
 import { type BareLink, isBareLink } from "../../markdown/addresses/bare-addresses.ts";
 import { start } from "../../markdown/start.ts";

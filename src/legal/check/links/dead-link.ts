@@ -1,8 +1,8 @@
-import { addressKey } from "../../document/address.ts";
-import { addressParts, decoded, isExternalPath } from "../../document/address-parts.ts";
+import { addressKey } from "../../document/addresses/address.ts";
+import { addressParts, decoded, isExternalPath } from "../../document/addresses/address-parts.ts";
+import { isRelativeAddress, localTarget } from "../../document/addresses/local-target.ts";
 import type { DocumentFacts } from "../../document/document-facts.ts";
-import { frozenName } from "../../document/frozen-name.ts";
-import { isRelativeAddress, localTarget } from "../../document/local-target.ts";
+import { frozenName } from "../../document/names/frozen-name.ts";
 import type { Corpus } from "../rule.ts";
 import type { LinkedPage, LinkedPages } from "./linked-pages.ts";
 

@@ -1,4 +1,4 @@
-import { addressScheme } from "../../document/local-target.ts";
+import { addressScheme } from "../../document/addresses/local-target.ts";
 
 /** What was expected of an address with a scheme, or nothing where its form is right. */
 export function linkFault(url: string): string | undefined {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { addressKey } from "../../document/address.ts";
+import { addressKey } from "../../document/addresses/address.ts";
 import type { DocumentFacts } from "../../document/document-facts.ts";
 import { factsForTest } from "../../document/document-facts-for-test.ts";
 import { sitePages } from "../../pages/site-pages.ts";

@@ -1,4 +1,4 @@
-import { addressKey } from "../../document/address.ts";
+import { addressKey } from "../../document/addresses/address.ts";
 import { contentVersions, type DatedContent } from "../../versions/content-versions.ts";
 import type { DocumentVersions } from "../../versions/document-versions.ts";
 import { redirects } from "../../versions/redirects.ts";

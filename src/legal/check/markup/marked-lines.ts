@@ -1,4 +1,4 @@
-import { lineStarts } from "../../document/line-starts.ts";
+import { lineStarts } from "../../document/places/line-starts.ts";
 import type { Passage } from "../../markdown/words/passages.ts";
 import type { CheckedDocument } from "../rule.ts";
 

@@ -1,6 +1,6 @@
 import { SaxesParser } from "saxes";
 import type { Position } from "../../document/diagnostic.ts";
-import { linePosition } from "../../document/line-position.ts";
+import { linePosition } from "../../document/places/line-position.ts";
 import { type PartFault, styleFaults, svgTagFaults } from "./svg-tag-faults.ts";
 
 /** Something in an SVG that a picture of a legal text may not have, and where. */

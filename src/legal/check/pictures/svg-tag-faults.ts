@@ -1,5 +1,5 @@
 import type { SaxesTagNS } from "saxes";
-import { cssAddresses } from "../../document/css-addresses.ts";
+import { cssAddresses } from "../../document/addresses/css-addresses.ts";
 import { addressFault } from "./address-fault.ts";
 
 /** What a part of an SVG does that no picture may: `code` runs or shows a page, `host` asks another host. */

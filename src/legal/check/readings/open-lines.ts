@@ -1,4 +1,4 @@
-import type { TextBlock } from "../../document/text-block.ts";
+import type { TextBlock } from "../../document/blocks/text-block.ts";
 import type { ReadingDifference } from "./reading-differences.ts";
 
 /** A line that one reader begins a block with, and the other takes for a later line of a block. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { TextBlock } from "../../document/text-block.ts";
+import type { TextBlock } from "../../document/blocks/text-block.ts";
 import { readingDifferences } from "./reading-differences.ts";
 
 const blocks = (...texts: string[]): TextBlock[] =>

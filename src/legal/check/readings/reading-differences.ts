@@ -1,5 +1,5 @@
 import { diffArrays } from "diff";
-import type { TextBlock } from "../../document/text-block.ts";
+import type { TextBlock } from "../../document/blocks/text-block.ts";
 
 /** A part of a text that two readers read differently: the blocks that each sees there. */
 export type ReadingDifference = {

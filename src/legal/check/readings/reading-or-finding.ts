@@ -1,6 +1,6 @@
 import type { Diagnostic, Position } from "../../document/diagnostic.ts";
 import type { LegalDocument } from "../../document/legal-document.ts";
-import { linePosition } from "../../document/line-position.ts";
+import { linePosition } from "../../document/places/line-position.ts";
 import { endlessPassage } from "../../markdown/parsing/endless-passage.ts";
 import { type Reading, reading } from "../../markdown/reading.ts";
 import { finding } from "../finding.ts";

@@ -1,5 +1,5 @@
+import { blocksDigest, type TextBlock } from "../../document/blocks/text-block.ts";
 import type { LegalDocument } from "../../document/legal-document.ts";
-import { blocksDigest, type TextBlock } from "../../document/text-block.ts";
 import { plainParse } from "../../markdown/parsing/parse.ts";
 import { textBlocks } from "../../markdown/words/text-blocks.ts";
 

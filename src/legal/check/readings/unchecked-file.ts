@@ -1,4 +1,4 @@
-import { linePosition } from "../../document/line-position.ts";
+import { linePosition } from "../../document/places/line-position.ts";
 import type { SourceFile } from "../../document/source-file.ts";
 import type { CheckedFile } from "../check-file.ts";
 import { finding } from "../finding.ts";

@@ -1,6 +1,6 @@
 import type { List, ListItem, Parent } from "mdast";
 import type { Position } from "../../document/diagnostic.ts";
-import { lineStarts } from "../../document/line-starts.ts";
+import { lineStarts } from "../../document/places/line-starts.ts";
 import { monthAtStart } from "../../markdown/dates/starts-with-month.ts";
 import { descendants } from "../../markdown/descendants.ts";
 import { start } from "../../markdown/start.ts";

@@ -1,6 +1,6 @@
 import { closest, distance } from "fastest-levenshtein";
-import { disclosureItems } from "../../document/disclosure-items.ts";
 import type { DocumentFacts } from "../../document/document-facts.ts";
+import { disclosureItems } from "../../document/fields/disclosure-items.ts";
 import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusReport, CorpusRule } from "../rule.ts";
 

@@ -1,4 +1,4 @@
-import { splitFrontmatter } from "../../document/split-frontmatter.ts";
+import { splitFrontmatter } from "../../document/fields/split-frontmatter.ts";
 import { cutFields } from "../account/cut-fields.ts";
 import { quoted } from "../account/faults/quoted.ts";
 import type { DocumentRule } from "../rule.ts";

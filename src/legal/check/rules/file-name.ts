@@ -1,4 +1,4 @@
-import { meantName } from "../../document/meant-name.ts";
+import { meantName } from "../../document/names/meant-name.ts";
 import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 

@@ -1,5 +1,5 @@
 import type { Position } from "../../document/diagnostic.ts";
-import { linePosition } from "../../document/line-position.ts";
+import { linePosition } from "../../document/places/line-position.ts";
 import { largestFile, type SourceFile } from "../../document/source-file.ts";
 import type { FileRule } from "../rule.ts";
 

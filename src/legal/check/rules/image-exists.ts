@@ -1,6 +1,6 @@
-import { frozenName } from "../../document/frozen-name.ts";
-import { isPictureName } from "../../document/is-picture-name.ts";
-import { addressScheme, localTarget } from "../../document/local-target.ts";
+import { addressScheme, localTarget } from "../../document/addresses/local-target.ts";
+import { frozenName } from "../../document/names/frozen-name.ts";
+import { isPictureName } from "../../document/names/is-picture-name.ts";
 import { listedDigests } from "../../versions/checksums/listed-digests.ts";
 import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule } from "../rule.ts";

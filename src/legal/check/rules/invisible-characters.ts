@@ -1,4 +1,4 @@
-import { linePositions } from "../../document/line-positions.ts";
+import { linePositions } from "../../document/places/line-positions.ts";
 import { garbledText } from "../characters/garbled-text.ts";
 import { lineEnds } from "../characters/line-ends.ts";
 import { uncomposedLetters } from "../characters/uncomposed-letters.ts";

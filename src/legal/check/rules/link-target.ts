@@ -1,5 +1,5 @@
+import { addressScheme } from "../../document/addresses/local-target.ts";
 import type { AddressFact } from "../../document/document-facts.ts";
-import { addressScheme } from "../../document/local-target.ts";
 import { exampleDocument } from "../examples/example-document.ts";
 import { deadLink, type LinkSource } from "../links/dead-link.ts";
 import { linkedPages } from "../links/linked-pages.ts";

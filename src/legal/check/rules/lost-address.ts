@@ -1,4 +1,4 @@
-import { addressKey } from "../../document/address.ts";
+import { addressKey } from "../../document/addresses/address.ts";
 import { codeUnitOrder } from "../../document/code-unit-order.ts";
 import type { DocumentFacts } from "../../document/document-facts.ts";
 import { frozenByDocument } from "../../versions/document-versions.ts";

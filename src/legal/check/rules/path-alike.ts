@@ -1,4 +1,4 @@
-import { addressKey } from "../../document/address.ts";
+import { addressKey } from "../../document/addresses/address.ts";
 import type { DocumentFacts } from "../../document/document-facts.ts";
 import { codePoint } from "../characters/character-name.ts";
 import { exampleDocument } from "../examples/example-document.ts";

@@ -1,4 +1,4 @@
-import type { TextBlock } from "../../document/text-block.ts";
+import type { TextBlock } from "../../document/blocks/text-block.ts";
 import { hasBrokenHtml } from "../markup/has-broken-html.ts";
 import { blockName } from "../readings/block-name.ts";
 import { isTold, openLines } from "../readings/open-lines.ts";

@@ -1,10 +1,10 @@
-import { addressKey } from "../../document/address.ts";
+import { addressKey } from "../../document/addresses/address.ts";
 import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 
 /**
  * One address, one document: also by letter case, Unicode form and final slash, and for addresses that a document has left. What
- * else the site writes beside a document ends as no path can (src/legal/document/address.ts).
+ * else the site writes beside a document ends as no path can (src/legal/document/addresses/address.ts).
  */
 export const uniquePath: CorpusRule = {
   scope: "corpus",

@@ -1,4 +1,4 @@
-import type { SiteFile } from "../../document/site-file.ts";
+import type { SiteFile } from "../../document/names/site-file.ts";
 import type { Delivery } from "../delivery.ts";
 import { caddyfile } from "./caddyfile.ts";
 import { headersFile } from "./headers-file.ts";

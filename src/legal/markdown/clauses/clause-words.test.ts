@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
-import { splitFrontmatter } from "../../document/split-frontmatter.ts";
+import { splitFrontmatter } from "../../document/fields/split-frontmatter.ts";
 import { words } from "../../document/words.ts";
 import { parse } from "../parsing/parse.ts";
 import { plainText } from "../words/plain-text.ts";

@@ -1,6 +1,6 @@
 import type { HTML, Parent, Root } from "mdast";
 import type { Position } from "../../document/diagnostic.ts";
-import { linePositions } from "../../document/line-positions.ts";
+import { linePositions } from "../../document/places/line-positions.ts";
 import { descendants } from "../descendants.ts";
 import { start } from "../start.ts";
 import { type HtmlToken, htmlTokens } from "./html-tokens.ts";

@@ -1,4 +1,4 @@
-import { isRelativeAddress } from "../../document/local-target.ts";
+import { isRelativeAddress } from "../../document/addresses/local-target.ts";
 import { linkTargets, pictureTargets } from "../addresses/targets.ts";
 import { setProperties } from "./element.ts";
 import type { Transform } from "./transform.ts";

@@ -1,5 +1,5 @@
 import type { Content, HTML, Parent } from "mdast";
-import { addressScheme, isRelativeAddress } from "../../document/local-target.ts";
+import { addressScheme, isRelativeAddress } from "../../document/addresses/local-target.ts";
 import { linkTargets } from "../addresses/targets.ts";
 import { descendants } from "../descendants.ts";
 import { type HtmlToken, htmlText, htmlTokens } from "../html/html-tokens.ts";

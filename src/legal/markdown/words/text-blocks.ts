@@ -1,6 +1,6 @@
 import type { Content, Heading, Parent, Root } from "mdast";
-import { BlockCollector } from "../../document/block-collector.ts";
-import type { TextBlock } from "../../document/text-block.ts";
+import { BlockCollector } from "../../document/blocks/block-collector.ts";
+import type { TextBlock } from "../../document/blocks/text-block.ts";
 import { footnotes } from "../footnotes.ts";
 import { withoutExplicitId } from "../headings/headings.ts";
 import { shownRank, titleHeading } from "../headings/title-heading.ts";

@@ -1,5 +1,5 @@
 import type { DocumentFacts } from "../../document/document-facts.ts";
-import { frozenFile, frozenName } from "../../document/frozen-name.ts";
+import { frozenFile, frozenName } from "../../document/names/frozen-name.ts";
 import { sumsFile } from "../checksums/checksums.ts";
 import { listedDigests } from "../checksums/listed-digests.ts";
 import type { FrozenState } from "../frozen/frozen-faults.ts";

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import fc from "fast-check";
 import type { DocumentFacts } from "../../document/document-facts.ts";
 import { factsForTest } from "../../document/document-facts-for-test.ts";
-import { frozenName } from "../../document/frozen-name.ts";
+import { frozenName } from "../../document/names/frozen-name.ts";
 import { sha256 } from "../../document/words.ts";
 import { checksums } from "../checksums/checksums.ts";
 import { withChecksums } from "../checksums/with-checksums.ts";

@@ -1,4 +1,4 @@
-import { frozenFile, frozenName } from "../../document/frozen-name.ts";
+import { frozenFile, frozenName } from "../../document/names/frozen-name.ts";
 import { isDigest } from "../checksums/is-digest.ts";
 
 /**

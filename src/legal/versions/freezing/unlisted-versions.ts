@@ -1,5 +1,5 @@
 import { codeUnitOrder } from "../../document/code-unit-order.ts";
-import { frozenName } from "../../document/frozen-name.ts";
+import { frozenName } from "../../document/names/frozen-name.ts";
 import { isDigest } from "../checksums/is-digest.ts";
 import { listedDigests } from "../checksums/listed-digests.ts";
 import type { FrozenState } from "../frozen/frozen-faults.ts";

@@ -1,5 +1,5 @@
 import { codeUnitOrder } from "../../document/code-unit-order.ts";
-import { frozenFile, frozenName } from "../../document/frozen-name.ts";
+import { frozenFile, frozenName } from "../../document/names/frozen-name.ts";
 
 /** Names of frozen files and pictures, each with something that only the same bytes have. */
 export type FrozenBytes = ReadonlyMap<string, string>;

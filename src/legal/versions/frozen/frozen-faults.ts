@@ -1,7 +1,7 @@
 import { codeUnitOrder } from "../../document/code-unit-order.ts";
 import type { Position } from "../../document/diagnostic.ts";
 import type { DocumentFacts } from "../../document/document-facts.ts";
-import { frozenName } from "../../document/frozen-name.ts";
+import { frozenName } from "../../document/names/frozen-name.ts";
 import { checksumFaults } from "../checksums/checksum-faults.ts";
 import { checksums, sumsFile } from "../checksums/checksums.ts";
 import { misplacedVersions } from "./misplaced-versions.ts";

@@ -1,5 +1,5 @@
 import type { DocumentFacts, PlacedField } from "../../document/document-facts.ts";
-import { frozenName } from "../../document/frozen-name.ts";
+import { frozenName } from "../../document/names/frozen-name.ts";
 import type { FrozenFault, FrozenState } from "./frozen-faults.ts";
 
 /** Frozen versions that say to be another text than the document, or of another day than the name, that they stand under. */

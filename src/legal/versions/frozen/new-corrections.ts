@@ -1,5 +1,5 @@
 import type { DocumentFacts } from "../../document/document-facts.ts";
-import type { Frontmatter } from "../../document/frontmatter-schema.ts";
+import type { Frontmatter } from "../../document/fields/frontmatter-schema.ts";
 
 type Correction = NonNullable<Frontmatter["corrections"]>[number];
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { factsForTest } from "../../document/document-facts-for-test.ts";
-import type { Frontmatter } from "../../document/frontmatter-schema.ts";
+import type { Frontmatter } from "../../document/fields/frontmatter-schema.ts";
 import { shownPictures } from "./shown-pictures.ts";
 
 function version(file: string, date: string, urls: string[], fields: Partial<Frontmatter> = {}) {

@@ -1,8 +1,8 @@
+import { isRelativeAddress, localTarget } from "../../document/addresses/local-target.ts";
 import { codeUnitOrder } from "../../document/code-unit-order.ts";
 import type { DocumentFacts } from "../../document/document-facts.ts";
-import { frozenName } from "../../document/frozen-name.ts";
-import { isPictureName } from "../../document/is-picture-name.ts";
-import { isRelativeAddress, localTarget } from "../../document/local-target.ts";
+import { frozenName } from "../../document/names/frozen-name.ts";
+import { isPictureName } from "../../document/names/is-picture-name.ts";
 
 /**
  * The pictures of the content folder that some versions show, each with the file of the first version that shows it.

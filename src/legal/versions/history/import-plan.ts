@@ -1,6 +1,6 @@
 import { codeUnitOrder } from "../../document/code-unit-order.ts";
 import type { DocumentFacts } from "../../document/document-facts.ts";
-import { frozenFile } from "../../document/frozen-name.ts";
+import { frozenFile } from "../../document/names/frozen-name.ts";
 import { listedDigests } from "../checksums/listed-digests.ts";
 import { withChecksums } from "../checksums/with-checksums.ts";
 import type { FreezePlan } from "../freezing/freeze-plan.ts";

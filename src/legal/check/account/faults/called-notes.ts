@@ -1,4 +1,4 @@
-import type { TextBlock } from "../../../document/text-block.ts";
+import type { TextBlock } from "../../../document/blocks/text-block.ts";
 import type { AccountFault } from "../account-fault.ts";
 import type { Stretch } from "../lines/stretch.ts";
 import { alignment } from "../marks/alignment.ts";

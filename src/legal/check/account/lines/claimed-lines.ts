@@ -1,4 +1,4 @@
-import type { TextBlock } from "../../../document/text-block.ts";
+import type { TextBlock } from "../../../document/blocks/text-block.ts";
 import { type Alignment, alignment } from "../marks/alignment.ts";
 import type { Mode } from "../marks/span.ts";
 import { beginsHtml } from "./begins-html.ts";

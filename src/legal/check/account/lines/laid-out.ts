@@ -1,4 +1,4 @@
-import type { TextBlock } from "../../../document/text-block.ts";
+import type { TextBlock } from "../../../document/blocks/text-block.ts";
 import { type ClaimedLines, claimedLines } from "./claimed-lines.ts";
 import { lineGroups, note } from "./line-groups.ts";
 import { type UnclaimedLines, unclaimedLines } from "./unclaimed-lines.ts";

@@ -1,4 +1,4 @@
-import type { TextBlock } from "../../../document/text-block.ts";
+import type { TextBlock } from "../../../document/blocks/text-block.ts";
 
 /** Lines of a file that belong together, with the blocks that a page shows of them: none where no block claims them. */
 export type LineGroup = {

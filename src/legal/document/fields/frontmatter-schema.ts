@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { isCalendarDate } from "./calendar-date.ts";
+import { isCalendarDate } from "../calendar-date.ts";
+import { isLanguageTag } from "../language-tag.ts";
 import { disclosureItems } from "./disclosure-items.ts";
-import { isLanguageTag } from "./language-tag.ts";
 
 // Every message here is the "expected …" half of a finding; yaml-fields.ts adds what was found and where. What is described
 // here is also what editors show (npm run schema).

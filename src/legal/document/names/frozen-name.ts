@@ -1,4 +1,4 @@
-import { isCalendarDate } from "./calendar-date.ts";
+import { isCalendarDate } from "../calendar-date.ts";
 
 /** What the name of a frozen version says: `da/legal/terms/2025-11-05.md` is the version of `da/legal/terms.md` of that day. */
 export type FrozenName = {

@@ -1,4 +1,4 @@
-import { sha256 } from "./words.ts";
+import { sha256 } from "../words.ts";
 
 /**
  * A block of a text with the words that a reader sees in it: the one form in which the readings of a text are compared, whether they

@@ -1,4 +1,4 @@
-import type { Position } from "./diagnostic.ts";
+import type { Position } from "../diagnostic.ts";
 
 /** Answers with the line and column of any offset in a text, which is gone through once for all of them. */
 export function linePositions(text: string): (offset: number) => Position {

@@ -1,8 +1,8 @@
 import { closest, distance } from "fastest-levenshtein";
 import { isMap, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
+import type { Diagnostic, Position, Severity } from "../diagnostic.ts";
 import { deepNesting } from "./deep-nesting.ts";
-import type { Diagnostic, Position, Severity } from "./diagnostic.ts";
 import { foreignYaml } from "./foreign-yaml.ts";
 import { schemaAt } from "./schema-at.ts";
 import { yamlFault } from "./yaml-fault.ts";

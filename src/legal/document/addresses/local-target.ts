@@ -2,7 +2,7 @@ import { addressParts, decoded } from "./address-parts.ts";
 
 /** A file of the content folder that a link or picture names, and the place in it. */
 export type LocalTarget = {
-  /** Relative to the content folder, with `/` between folders; starts with `../` where it leads out of it. */
+  /** Relative to the content folder, with `/` between folders; starts with `../../` where it leads out of it. */
   readonly file: string;
   /** Without `#`, decoded; empty where the link names no place. */
   readonly fragment: string;

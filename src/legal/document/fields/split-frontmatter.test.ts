@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { fileInGatsby } from "../markdown/rendered-for-test.ts";
+import { fileInGatsby } from "../../markdown/rendered-for-test.ts";
 import { splitFrontmatter } from "./split-frontmatter.ts";
 
 const whole: [name: string, text: string, split: ReturnType<typeof splitFrontmatter>][] = [

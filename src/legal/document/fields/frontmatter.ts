@@ -1,6 +1,6 @@
-import { expectedAddress } from "./address.ts";
-import type { Diagnostic } from "./diagnostic.ts";
-import type { DocumentFacts } from "./document-facts.ts";
+import { expectedAddress } from "../addresses/address.ts";
+import type { Diagnostic } from "../diagnostic.ts";
+import type { DocumentFacts } from "../document-facts.ts";
 import { type Frontmatter, frontmatterSchema } from "./frontmatter-schema.ts";
 import { yamlFields } from "./yaml-fields.ts";
 

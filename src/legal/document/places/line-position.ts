@@ -1,4 +1,4 @@
-import type { Position } from "./diagnostic.ts";
+import type { Position } from "../diagnostic.ts";
 
 /** The line and column of an offset in a text. */
 export function linePosition(text: string, offset: number): Position {

@@ -1,4 +1,4 @@
-import { isCalendarDate } from "./calendar-date.ts";
+import { isCalendarDate } from "../calendar-date.ts";
 
 /** Last segments that the site writes below or beside documents, so no document may take them. */
 const reservedSegments = new Set(["404", "changes", "index", "versions"]);
