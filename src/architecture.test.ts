@@ -11,16 +11,16 @@ const source = fileURLToPath(new URL(".", import.meta.url));
 /** What each room may import besides itself; packages may be imported everywhere, `node` stands for Node's own modules. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   "legal/document": [],
-  "legal/languages": [],
-  "legal/markdown": ["legal/document", "legal/languages"],
+  "legal/vocabulary": [],
+  "legal/markdown": ["legal/document", "legal/vocabulary"],
   "legal/second-reader": ["legal/document"],
-  "legal/redline": ["legal/document", "legal/markdown", "legal/languages"],
-  "legal/versions": ["legal/document", "legal/markdown", "legal/languages", "legal/redline"],
+  "legal/redline": ["legal/document", "legal/markdown", "legal/vocabulary"],
+  "legal/versions": ["legal/document", "legal/markdown", "legal/vocabulary", "legal/redline"],
   "legal/translations": ["legal/document", "legal/markdown"],
-  "legal/drafts": ["legal/document", "legal/languages", "legal/markdown", "legal/translations"],
+  "legal/drafts": ["legal/document", "legal/vocabulary", "legal/markdown", "legal/translations"],
   "legal/check": [
     "legal/document",
-    "legal/languages",
+    "legal/vocabulary",
     "legal/markdown",
     "legal/redline",
     "legal/versions",
@@ -230,7 +230,7 @@ function isWellNamed(file: string): boolean {
   const [name = "", ...extensions] = basename(file).split(".");
   const folders = file.split("/").slice(0, -1);
   const isComponent = file.startsWith("components/") && extensions.at(-1) === "tsx";
-  const isLanguage = /^(?:strings|legal\/languages)\//.test(file) && languageTag.test(name);
+  const isLanguage = /^(?:strings|legal\/vocabulary)\//.test(file) && languageTag.test(name);
   const isBarrel = name === "index" && /^tsx?$/.test(extensions.join("."));
   return (
     (isLanguage || (isComponent ? pascal : kebab).test(name)) &&
@@ -265,7 +265,7 @@ const names: [file: string, good: boolean][] = [
   ["components/page-frame/PageFrame.ts", false],
   ["templates/About.tsx", false],
   ["strings/pt-BR.ts", true],
-  ["legal/languages/da.ts", true],
+  ["legal/vocabulary/da.ts", true],
   ["legal/document/pt-BR.ts", false],
   ["styles/index.css", true],
 ];

@@ -1,5 +1,5 @@
 import type { DocumentKind } from "../document/fields/frontmatter-schema.ts";
-import { privacyHeadings } from "../languages/privacy-headings.ts";
+import { privacyHeadings } from "../vocabulary/privacy-headings.ts";
 
 /** A heading to be written: its rank, its Markdown and the id that it must have. */
 export type OutlineHeading = {

@@ -1,5 +1,5 @@
 import type { DocumentFacts } from "../../document/document-facts.ts";
-import { wordsOf } from "../../languages/words-of.ts";
+import { wordsOf } from "../../vocabulary/words-of.ts";
 import { areAkin } from "./akin.ts";
 import { wordsIn } from "./words-in.ts";
 

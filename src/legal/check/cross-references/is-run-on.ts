@@ -1,4 +1,4 @@
-import { wordsOf } from "../../languages/words-of.ts";
+import { wordsOf } from "../../vocabulary/words-of.ts";
 
 /** Tells whether a line only goes on with a reference: "as in ⏎ section 18." and "as in section ⏎ 18." are no heads of clauses. */
 export function isRunOn(last: string, line: string, lang: string): boolean {

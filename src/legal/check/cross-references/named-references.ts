@@ -1,5 +1,5 @@
-import type { CheckWords } from "../../languages/language-words.ts";
 import type { Passage } from "../../markdown/words/passages.ts";
+import type { CheckWords } from "../../vocabulary/language-words.ts";
 import { isBesideOtherText } from "./meant-text/is-beside-other-text.ts";
 import { isOfOtherText, isOnScreen } from "./meant-text/other-text.ts";
 import { surroundings } from "./meant-text/surroundings.ts";

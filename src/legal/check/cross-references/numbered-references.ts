@@ -1,7 +1,7 @@
-import type { CheckWords } from "../../languages/language-words.ts";
 import { asciiDigits } from "../../markdown/ascii-digits.ts";
 import { upperRoman } from "../../markdown/clauses/numerals/roman.ts";
 import type { Passage } from "../../markdown/words/passages.ts";
+import type { CheckWords } from "../../vocabulary/language-words.ts";
 import { isBesideInitials } from "./meant-text/is-beside-initials.ts";
 import { isAmongStatutes, isOfOtherText } from "./meant-text/other-text.ts";
 import { isOfOwnText } from "./meant-text/own-text.ts";

@@ -1,6 +1,6 @@
 import type { Position } from "../../document/diagnostic.ts";
-import { wordsOf } from "../../languages/words-of.ts";
 import type { Passage } from "../../markdown/words/passages.ts";
+import { wordsOf } from "../../vocabulary/words-of.ts";
 import type { CheckedDocument } from "../rule.ts";
 import { announcedPassages } from "./clauses/announced-passages.ts";
 import { leads, type Sight } from "./clauses/clause-places.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { wordsOf } from "../../languages/words-of.ts";
 import { reading } from "../../markdown/reading.ts";
 import { passages } from "../../markdown/words/passages.ts";
+import { wordsOf } from "../../vocabulary/words-of.ts";
 import { namedReferences } from "./named-references.ts";
 import { numberedReferences } from "./numbered-references.ts";
 

@@ -1,4 +1,4 @@
-import { wordsOf } from "../../languages/words-of.ts";
+import { wordsOf } from "../../vocabulary/words-of.ts";
 import { bareWords } from "../cross-references/bare-words.ts";
 import { clauseNames } from "../cross-references/clauses/clause-names.ts";
 import { namedReferences } from "../cross-references/named-references.ts";

@@ -1,6 +1,6 @@
-import { wordsOf } from "../../languages/words-of.ts";
 import { datesIn, type WrittenDate } from "../../markdown/dates/dates-in.ts";
 import type { Passage } from "../../markdown/words/passages.ts";
+import { wordsOf } from "../../vocabulary/words-of.ts";
 import type { CheckedDocument, DocumentRule } from "../rule.ts";
 import { type LabelledDate, labelledDates } from "../words/labelled-dates.ts";
 

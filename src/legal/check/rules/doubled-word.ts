@@ -1,6 +1,6 @@
 import type { Position } from "../../document/diagnostic.ts";
-import { wordsOf } from "../../languages/words-of.ts";
 import type { Passage } from "../../markdown/words/passages.ts";
+import { wordsOf } from "../../vocabulary/words-of.ts";
 import type { DocumentRule } from "../rule.ts";
 
 /** Where a word is said twice to say more of it ("orang-orang", "अलग अलग"), or where no spaces part words. */

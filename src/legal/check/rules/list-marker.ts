@@ -1,5 +1,5 @@
-import { wordsOf } from "../../languages/words-of.ts";
 import { startsWithMonth } from "../../markdown/dates/starts-with-month.ts";
+import { wordsOf } from "../../vocabulary/words-of.ts";
 import { spaceName } from "../characters/space-name.ts";
 import { type MarkedLine, markedLines } from "../markup/marked-lines.ts";
 import type { CheckedDocument, DocumentRule } from "../rule.ts";

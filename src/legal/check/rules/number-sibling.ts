@@ -1,8 +1,8 @@
-import { wordsOf } from "../../languages/words-of.ts";
 import { clauseLabel } from "../../markdown/clauses/clause-label.ts";
 import type { NumberedHeading } from "../../markdown/clauses/numbered-headings.ts";
 import { siblingHeadings } from "../../markdown/clauses/sibling-headings.ts";
 import { start } from "../../markdown/start.ts";
+import { wordsOf } from "../../vocabulary/words-of.ts";
 import { unnumberedHeadings } from "../numbering/unnumbered-headings.ts";
 import type { DocumentRule } from "../rule.ts";
 import { emptyHeadings } from "../words/empty-headings.ts";

@@ -1,7 +1,7 @@
-import { wordsOf } from "../../languages/words-of.ts";
 import { clauseNumber } from "../../markdown/clauses/clause-number.ts";
 import type { HeadingNode } from "../../markdown/headings/headings.ts";
 import { start } from "../../markdown/start.ts";
+import { wordsOf } from "../../vocabulary/words-of.ts";
 import type { CheckedDocument, DocumentRule } from "../rule.ts";
 import { emptyHeadings } from "../words/empty-headings.ts";
 import { headingWords } from "../words/heading-words.ts";

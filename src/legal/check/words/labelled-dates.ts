@@ -1,6 +1,6 @@
-import type { CheckWords } from "../../languages/language-words.ts";
 import { datesIn, type WrittenDate } from "../../markdown/dates/dates-in.ts";
 import type { Passage } from "../../markdown/words/passages.ts";
+import type { CheckWords } from "../../vocabulary/language-words.ts";
 import { oncePerWords } from "./once-per-words.ts";
 import { wordEnd, wordPattern, wordStart } from "./word-pattern.ts";
 

@@ -1,4 +1,4 @@
-import type { CheckWords } from "../../languages/language-words.ts";
+import type { CheckWords } from "../../vocabulary/language-words.ts";
 
 /** A function of the words of a language that is computed once for each: to compile a long pattern costs more than to use it. */
 export function oncePerWords<Made>(make: (words: CheckWords) => Made): (words: CheckWords) => Made {

@@ -1,4 +1,4 @@
-import { wordsOf } from "../../languages/words-of.ts";
+import { wordsOf } from "../../vocabulary/words-of.ts";
 
 const bracketed = [
   // [COMPANY], [INSERT DATE]

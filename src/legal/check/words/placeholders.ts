@@ -1,4 +1,4 @@
-import { lawNames } from "../../languages/law-names.ts";
+import { lawNames } from "../../vocabulary/law-names.ts";
 import { placeholderForm } from "./placeholder-form.ts";
 
 /** A placeholder as it is written, and where. */

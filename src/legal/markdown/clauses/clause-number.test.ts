@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { allLanguages } from "../../languages/all-languages.ts";
+import { allLanguages } from "../../vocabulary/all-languages.ts";
 import { clauseNumber } from "./clause-number.ts";
 
 const numbers: [lang: string, heading: string, text: string, rest: string][] = [

@@ -1,5 +1,5 @@
-import { lawNames } from "../../languages/law-names.ts";
-import { wordsOf } from "../../languages/words-of.ts";
+import { lawNames } from "../../vocabulary/law-names.ts";
+import { wordsOf } from "../../vocabulary/words-of.ts";
 import { startsWithMonth } from "../dates/starts-with-month.ts";
 import {
   bareNumber,

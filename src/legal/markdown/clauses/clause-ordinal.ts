@@ -1,4 +1,4 @@
-import { wordsOf } from "../../languages/words-of.ts";
+import { wordsOf } from "../../vocabulary/words-of.ts";
 import { clauseNumberParts } from "./clause-number-parts.ts";
 import type { NumeralForm } from "./numerals/numeral-form.ts";
 import { type NumeralFormName, numeralForms } from "./numerals/numeral-forms.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { allLanguages } from "../../languages/all-languages.ts";
+import { allLanguages } from "../../vocabulary/all-languages.ts";
 import { datesIn } from "./dates-in.ts";
 
 /** `2025-11-05`, or `2025-11` where no day is named. */

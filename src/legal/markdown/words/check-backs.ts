@@ -1,6 +1,6 @@
 import type { WordsFact } from "../../document/document-facts.ts";
-import type { CheckBack } from "../../languages/check-back.ts";
-import { wordsOf } from "../../languages/words-of.ts";
+import type { CheckBack } from "../../vocabulary/check-back.ts";
+import { wordsOf } from "../../vocabulary/words-of.ts";
 import type { Passage } from "./passages.ts";
 
 /** Where a text tells its readers to look for changes themselves: "check this page regularly". */

@@ -1,5 +1,5 @@
-import type { CheckWords } from "../../../languages/language-words.ts";
 import type { Passage } from "../../../markdown/words/passages.ts";
+import type { CheckWords } from "../../../vocabulary/language-words.ts";
 import { isAmongStatutes } from "../meant-text/other-text.ts";
 
 /** "(a) in Clause 7", "– Clause 9", "2) Clause 11". */

@@ -1,5 +1,5 @@
 import type { Content, List, Parent } from "mdast";
-import { wordsOf } from "../../../languages/words-of.ts";
+import { wordsOf } from "../../../vocabulary/words-of.ts";
 import type { CheckedDocument } from "../../rule.ts";
 import { addNumber } from "./clause-places.ts";
 import {

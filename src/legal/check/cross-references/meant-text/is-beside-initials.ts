@@ -1,4 +1,4 @@
-import type { CheckWords } from "../../../languages/language-words.ts";
+import type { CheckWords } from "../../../vocabulary/language-words.ts";
 import { behindParts } from "../clauses/behind-parts.ts";
 import type { Surroundings } from "./surroundings.ts";
 

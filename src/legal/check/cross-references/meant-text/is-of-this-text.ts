@@ -1,5 +1,5 @@
-import { wordsOf } from "../../../languages/words-of.ts";
 import { clauseOrdinal } from "../../../markdown/clauses/clause-ordinal.ts";
+import { wordsOf } from "../../../vocabulary/words-of.ts";
 import type { NumberedClauses } from "../clauses/numbered-clauses.ts";
 import type { NumberedReference } from "../numbered-references.ts";
 

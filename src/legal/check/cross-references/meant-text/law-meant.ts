@@ -1,6 +1,6 @@
-import type { CheckWords } from "../../../languages/language-words.ts";
-import { lawNames } from "../../../languages/law-names.ts";
 import type { Passage } from "../../../markdown/words/passages.ts";
+import type { CheckWords } from "../../../vocabulary/language-words.ts";
+import { lawNames } from "../../../vocabulary/law-names.ts";
 import type { CheckedDocument } from "../../rule.ts";
 import type { NumberedReference } from "../numbered-references.ts";
 import { isAmongStatutes } from "./other-text.ts";

@@ -1,5 +1,5 @@
-import type { CheckWords } from "../../../languages/language-words.ts";
-import { lawNames } from "../../../languages/law-names.ts";
+import type { CheckWords } from "../../../vocabulary/language-words.ts";
+import { lawNames } from "../../../vocabulary/law-names.ts";
 import { oncePerWords } from "../../words/once-per-words.ts";
 import { wordEnd, wordPattern, wordStart } from "../../words/word-pattern.ts";
 import { behindParts } from "../clauses/behind-parts.ts";

@@ -1,4 +1,4 @@
-import type { CheckWords } from "../../../languages/language-words.ts";
+import type { CheckWords } from "../../../vocabulary/language-words.ts";
 import { oncePerWords } from "../../words/once-per-words.ts";
 import { wordEnd, wordPattern, wordStart } from "../../words/word-pattern.ts";
 import { behindParts } from "../clauses/behind-parts.ts";

@@ -1,4 +1,4 @@
-import { allLanguages } from "../../../languages/all-languages.ts";
+import { allLanguages } from "../../../vocabulary/all-languages.ts";
 import type { NumeralForm } from "./numeral-form.ts";
 
 /** From the first on, in one gender. */
