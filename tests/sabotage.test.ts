@@ -62,7 +62,7 @@ const inMaking: readonly (readonly [document: string, edit: Edit])[] = [
   [
     "en/kept",
     [
-      "src/io/kept-trees.ts",
+      "src/io/kept/kept-trees.ts",
       "writeSealed(treeFile(markdown), code, withoutPlaces(tree))",
       'writeSealed(treeFile(markdown), code, JSON.parse(JSON.stringify(withoutPlaces(tree)).replace("not keep", "keep")))',
     ],
@@ -85,7 +85,7 @@ const inMaking: readonly (readonly [document: string, edit: Edit])[] = [
   [
     "en/staged",
     [
-      "src/io/staged-site.ts",
+      "src/io/publishing/staged-site.ts",
       'readFileSync(source, "utf8")',
       'readFileSync(source, "utf8").replace("not stage", "stage")',
     ],

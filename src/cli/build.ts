@@ -1,6 +1,6 @@
-import { buildCommit } from "../io/build-commit.ts";
-import { forgetTrees } from "../io/kept-trees.ts";
-import { restoreDist } from "../io/swap-dist.ts";
+import { forgetTrees } from "../io/kept/kept-trees.ts";
+import { buildCommit } from "../io/publishing/build-commit.ts";
+import { restoreDist } from "../io/publishing/swap-dist.ts";
 import { checkedContent } from "./checked-content.ts";
 import type { Command } from "./command.ts";
 import { runGatsby } from "./gatsby.ts";

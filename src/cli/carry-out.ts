@@ -1,4 +1,4 @@
-import { contentFolderName } from "../io/content-folder.ts";
+import { contentFolderName } from "../io/content/content-folder.ts";
 import { writeFrozen } from "../io/write-frozen.ts";
 import { visibleText } from "../legal/check/formats/visible-text.ts";
 import { sumsFile } from "../legal/versions/checksums/checksums.ts";

@@ -1,6 +1,6 @@
 import { workerData } from "node:worker_threads";
-import { checkInTime } from "../io/check-in-time.ts";
-import { keepTree } from "../io/kept-trees.ts";
+import { checkInTime } from "../io/checking/check-in-time.ts";
+import { keepTree } from "../io/kept/kept-trees.ts";
 import type { SourceFile } from "../legal/document/source-file.ts";
 import { doTasks } from "./worker-tasks.ts";
 

@@ -1,6 +1,6 @@
-import { writeBaseline } from "../io/baseline-file.ts";
-import type { CheckedContent } from "../io/check-content.ts";
-import { contentFolder, contentFolderName } from "../io/content-folder.ts";
+import { writeBaseline } from "../io/checking/baseline-file.ts";
+import type { CheckedContent } from "../io/checking/check-content.ts";
+import { contentFolder, contentFolderName } from "../io/content/content-folder.ts";
 import { isExcusable, rules } from "../legal/check/rules.ts";
 import { checkedContent } from "./checked-content.ts";
 import type { Command, Values } from "./command.ts";

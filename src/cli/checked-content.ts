@@ -1,4 +1,8 @@
-import { type CheckedContent, type CheckOptions, checkContent } from "../io/check-content.ts";
+import {
+  type CheckedContent,
+  type CheckOptions,
+  checkContent,
+} from "../io/checking/check-content.ts";
 import { isFallback } from "../strings/strings-for.ts";
 import { progress } from "./progress.ts";
 

@@ -1,5 +1,5 @@
-import type { CheckedContent } from "../io/check-content.ts";
-import { contentFolder, contentFolderName } from "../io/content-folder.ts";
+import type { CheckedContent } from "../io/checking/check-content.ts";
+import { contentFolder, contentFolderName } from "../io/content/content-folder.ts";
 import type { DocumentFacts } from "../legal/document/document-facts.ts";
 import { pathChoice } from "./path-choice.ts";
 

@@ -1,6 +1,6 @@
-import { contentFolderName } from "../io/content-folder.ts";
-import { patienceWith } from "../io/patience-with.ts";
-import { withinTime } from "../io/within-time.ts";
+import { patienceWith } from "../io/checking/patience-with.ts";
+import { withinTime } from "../io/checking/within-time.ts";
+import { contentFolderName } from "../io/content/content-folder.ts";
 import { visibleText } from "../legal/check/formats/visible-text.ts";
 import { readingOrFinding } from "../legal/check/readings/reading-or-finding.ts";
 import { uncheckedFile } from "../legal/check/readings/unchecked-file.ts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { relative, resolve } from "node:path";
-import { contentFile, contentFolder } from "../io/content-folder.ts";
+import { contentFile, contentFolder } from "../io/content/content-folder.ts";
 
 /** The name of a file relative to the content folder, from a path as seen from the checkout or from that folder. */
 export function contentName(path: string): string {

@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import type { BuildLock } from "../io/build-lock.ts";
-import { beginBuild, endBuild } from "../io/build-stamp.ts";
-import { linkWatchedFolder } from "../io/watched-folder.ts";
+import { linkWatchedFolder } from "../io/content/watched-folder.ts";
+import { beginBuild, endBuild } from "../io/kept/build-stamp.ts";
+import type { BuildLock } from "../io/running/build-lock.ts";
 import { checkout } from "../io/workspace.ts";
 
 /**

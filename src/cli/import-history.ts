@@ -1,8 +1,8 @@
-import type { CheckedContent } from "../io/check-content.ts";
-import { contentFolderName } from "../io/content-folder.ts";
-import { gitBlobs } from "../io/git-blobs.ts";
-import { gitHistory } from "../io/git-history.ts";
-import { readRevisions } from "../io/read-revisions.ts";
+import type { CheckedContent } from "../io/checking/check-content.ts";
+import { contentFolderName } from "../io/content/content-folder.ts";
+import { gitBlobs } from "../io/git/git-blobs.ts";
+import { gitHistory } from "../io/git/git-history.ts";
+import { readRevisions } from "../io/git/read-revisions.ts";
 import { visibleText } from "../legal/check/formats/visible-text.ts";
 import { checksumFaults } from "../legal/versions/checksums/checksum-faults.ts";
 import { sumsFile } from "../legal/versions/checksums/checksums.ts";

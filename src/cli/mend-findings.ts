@@ -1,5 +1,5 @@
-import { contentFolderName } from "../io/content-folder.ts";
-import { fixFiles } from "../io/fix-files.ts";
+import { fixFiles } from "../io/checking/fix-files.ts";
+import { contentFolderName } from "../io/content/content-folder.ts";
 import { visibleText } from "../legal/check/formats/visible-text.ts";
 import { type Diagnostic, diagnosticLine } from "../legal/document/diagnostic.ts";
 

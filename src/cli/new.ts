@@ -1,6 +1,6 @@
-import type { CheckedContent } from "../io/check-content.ts";
-import { contentFile, contentFolderName } from "../io/content-folder.ts";
-import { contentText } from "../io/content-text.ts";
+import type { CheckedContent } from "../io/checking/check-content.ts";
+import { contentFile, contentFolderName } from "../io/content/content-folder.ts";
+import { contentText } from "../io/content/content-text.ts";
 import { createFile, isTaken } from "../io/create-file.ts";
 import { today } from "../io/today.ts";
 import { diagnosticLine } from "../legal/document/diagnostic.ts";

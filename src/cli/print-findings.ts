@@ -1,5 +1,5 @@
-import { contentFolderName } from "../io/content-folder.ts";
-import { sourceLines } from "../io/source-lines.ts";
+import { sourceLines } from "../io/checking/source-lines.ts";
+import { contentFolderName } from "../io/content/content-folder.ts";
 import { countLine } from "../legal/check/formats/count-line.ts";
 import { findingCounts } from "../legal/check/formats/finding-counts.ts";
 import type { Findings } from "../legal/check/formats/findings.ts";

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { Redline } from "../components/redline/Redline.tsx";
-import { siteStyle } from "../io/site-style.ts";
+import { siteStyle } from "../io/publishing/site-style.ts";
 import { textDirection } from "../legal/document/text-direction.ts";
 import type { Redline as RedlineData } from "../legal/redline/redline.ts";
 

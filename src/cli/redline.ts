@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { contentFolderName } from "../io/content-folder.ts";
+import { contentFolderName } from "../io/content/content-folder.ts";
 import { visibleText } from "../legal/check/formats/visible-text.ts";
 import { redlineLines } from "../legal/redline/lines/redline-lines.ts";
 import { contentVersions } from "../legal/versions/content-versions.ts";

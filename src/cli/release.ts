@@ -1,6 +1,6 @@
-import type { CheckedContent } from "../io/check-content.ts";
-import { contentFolderName } from "../io/content-folder.ts";
-import { pictureDigests } from "../io/picture-digests.ts";
+import type { CheckedContent } from "../io/checking/check-content.ts";
+import { pictureDigests } from "../io/checking/picture-digests.ts";
+import { contentFolderName } from "../io/content/content-folder.ts";
 import { visibleText } from "../legal/check/formats/visible-text.ts";
 import { releaseObstacles } from "../legal/check/frozen/release-obstacles.ts";
 import { sumsFile } from "../legal/versions/checksums/checksums.ts";

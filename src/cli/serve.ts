@@ -1,5 +1,5 @@
+import { isHalfSwapped, restoreDist } from "../io/publishing/swap-dist.ts";
 import { serveDist } from "../io/serve-dist.ts";
-import { isHalfSwapped, restoreDist } from "../io/swap-dist.ts";
 import type { Command } from "./command.ts";
 import { portNumber } from "./port-number.ts";
 import { withBuildLock } from "./with-build-lock.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { contentFile, contentFolderName } from "../io/content-folder.ts";
-import { fileAtRevision } from "../io/file-at-revision.ts";
+import { contentFile, contentFolderName } from "../io/content/content-folder.ts";
+import { fileAtRevision } from "../io/git/file-at-revision.ts";
 import { printedFile } from "../legal/check/formats/findings.ts";
 
 /** A text to be compared: what it is called, and what it says. */

@@ -1,9 +1,13 @@
 import { statSync } from "node:fs";
-import type { ComparedSite } from "../io/compared-site.ts";
-import { folderSite } from "../io/folder-site.ts";
-import { liveSite } from "../io/live-site.ts";
-import { localReference, ownReference, type SiteReference } from "../io/site-reference.ts";
-import { verifySite } from "../io/verify-site.ts";
+import type { ComparedSite } from "../io/verifying/compared-site.ts";
+import { folderSite } from "../io/verifying/folder-site.ts";
+import { liveSite } from "../io/verifying/live-site.ts";
+import {
+  localReference,
+  ownReference,
+  type SiteReference,
+} from "../io/verifying/site-reference.ts";
+import { verifySite } from "../io/verifying/verify-site.ts";
 import { type SiteVerdict, verdictCounts } from "../legal/integrity/site-verdict.ts";
 import type { Command } from "./command.ts";
 import { Misuse } from "./misuse.ts";

@@ -1,5 +1,5 @@
-import { contentChanges } from "../io/content-changes.ts";
-import { contentFolderName } from "../io/content-folder.ts";
+import { contentChanges } from "../io/content/content-changes.ts";
+import { contentFolderName } from "../io/content/content-folder.ts";
 import { checkedContent } from "./checked-content.ts";
 import type { Command } from "./command.ts";
 import { printFindings } from "./print-findings.ts";

@@ -1,5 +1,5 @@
-import { type BuildLock, takeBuildLock } from "../io/build-lock.ts";
-import { namedFullDisk } from "../io/named-full-disk.ts";
+import { namedFullDisk } from "../io/publishing/named-full-disk.ts";
+import { type BuildLock, takeBuildLock } from "../io/running/build-lock.ts";
 
 /**
  * Does what writes the site or its caches, while nobody else does.

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { changedDocuments } from "../io/changed-documents.ts";
-import { changedFrozen } from "../io/changed-frozen.ts";
-import { contentFolderName } from "../io/content-folder.ts";
+import { contentFolderName } from "../io/content/content-folder.ts";
+import { changedDocuments } from "../io/git/changed-documents.ts";
+import { changedFrozen } from "../io/git/changed-frozen.ts";
 import { printedFile } from "../legal/check/formats/findings.ts";
 import { visibleText } from "../legal/check/formats/visible-text.ts";
 import { redlineComment } from "../legal/redline/lines/redline-comment.ts";

@@ -1,14 +1,20 @@
 import type { IAdapter } from "gatsby";
-import { readBuildRecord } from "../io/build-record.ts";
-import { makeReadable } from "../io/make-readable.ts";
-import { stageManifest } from "../io/manifest.ts";
-import { namedFullDisk } from "../io/named-full-disk.ts";
-import { precompress } from "../io/precompress.ts";
-import { readSite } from "../io/read-site.ts";
-import { siteDelivery } from "../io/site-delivery.ts";
-import { beginStaging, stageAssets, stageFiles, stageIcon, stagePages } from "../io/staged-site.ts";
-import { staging, swapDist } from "../io/swap-dist.ts";
-import { writeServerConfigurations } from "../io/write-server-configurations.ts";
+import { readSite } from "../io/content/read-site.ts";
+import { readBuildRecord } from "../io/publishing/build-record.ts";
+import { makeReadable } from "../io/publishing/make-readable.ts";
+import { stageManifest } from "../io/publishing/manifest.ts";
+import { namedFullDisk } from "../io/publishing/named-full-disk.ts";
+import { precompress } from "../io/publishing/precompress.ts";
+import { siteDelivery } from "../io/publishing/site-delivery.ts";
+import {
+  beginStaging,
+  stageAssets,
+  stageFiles,
+  stageIcon,
+  stagePages,
+} from "../io/publishing/staged-site.ts";
+import { staging, swapDist } from "../io/publishing/swap-dist.ts";
+import { writeServerConfigurations } from "../io/publishing/write-server-configurations.ts";
 import { siteConfigurations } from "../legal/delivery/hosts/host-configurations.ts";
 import { basePathOf } from "../legal/document/addresses/absolute-address.ts";
 import type { PageFacts } from "../legal/integrity/page-facts.ts";

@@ -1,6 +1,6 @@
 import type { GatsbyNode, Reporter } from "gatsby";
-import { type CheckedContent, checkContent } from "../io/check-content.ts";
-import { contentFolderName } from "../io/content-folder.ts";
+import { type CheckedContent, checkContent } from "../io/checking/check-content.ts";
+import { contentFolderName } from "../io/content/content-folder.ts";
 import { diagnosticLine } from "../legal/document/diagnostic.ts";
 import { isFallback } from "../strings/strings-for.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { contentFile, contentFolderName } from "../io/content-folder.ts";
-import { stagedHtml } from "../io/staged-site.ts";
+import { contentFile, contentFolderName } from "../io/content/content-folder.ts";
+import { stagedHtml } from "../io/publishing/staged-site.ts";
 import { blockName } from "../legal/check/readings/block-name.ts";
 import { shownBlocks } from "../legal/check/readings/shown-blocks.ts";
 import type { TextBlock } from "../legal/document/blocks/text-block.ts";

@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import type { GatsbyConfig } from "gatsby";
-import { watchedFolder } from "../io/watched-folder.ts";
+import { watchedFolder } from "../io/content/watched-folder.ts";
 import { isDocumentName, isMarkdown, isPassedOver } from "../legal/document/names/content-name.ts";
 import { frozenName } from "../legal/document/names/frozen-name.ts";
 import { tocRanks } from "../legal/markdown/headings/toc-fence.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { BuildRecord } from "../io/build-record.ts";
-import { contentFile, contentFolderName } from "../io/content-folder.ts";
+import { contentFile, contentFolderName } from "../io/content/content-folder.ts";
+import type { BuildRecord } from "../io/publishing/build-record.ts";
 import { decoded } from "../legal/document/addresses/address-parts.ts";
 import type { Position } from "../legal/document/diagnostic.ts";
 import { linePosition } from "../legal/document/places/line-position.ts";

@@ -1,7 +1,7 @@
 import type { GatsbyNode } from "gatsby";
-import { buildCommit } from "../io/build-commit.ts";
-import { writeBuildRecord } from "../io/build-record.ts";
-import type { CheckedContent } from "../io/check-content.ts";
+import type { CheckedContent } from "../io/checking/check-content.ts";
+import { buildCommit } from "../io/publishing/build-commit.ts";
+import { writeBuildRecord } from "../io/publishing/build-record.ts";
 import { hostRedirects } from "../legal/delivery/host-redirects.ts";
 import { securityTxt } from "../legal/delivery/security-txt.ts";
 import { basePathOf, siteAddress } from "../legal/document/addresses/absolute-address.ts";

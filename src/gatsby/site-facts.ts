@@ -1,7 +1,7 @@
 import type { Reporter } from "gatsby";
 import sharp from "sharp";
-import { contentFile, contentFolderName } from "../io/content-folder.ts";
-import { publishPicture } from "../io/publish-picture.ts";
+import { contentFile, contentFolderName } from "../io/content/content-folder.ts";
+import { publishPicture } from "../io/publishing/publish-picture.ts";
 import { siteAddress } from "../legal/document/addresses/absolute-address.ts";
 import type { Logo, SiteFacts } from "../legal/pages/site-facts.ts";
 import type { Site } from "../site.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { GatsbyNode } from "gatsby";
-import { siteStyle } from "../io/site-style.ts";
+import { siteStyle } from "../io/publishing/site-style.ts";
 import { checkout } from "../io/workspace.ts";
 import { contentSecurityPolicy } from "../legal/delivery/content-security-policy.ts";
 import { withoutBuildDependencies } from "./without-build-dependencies.ts";

@@ -5,12 +5,12 @@ import { reading } from "../legal/markdown/reading.ts";
 import { type Redline, redline } from "../legal/redline/redline.ts";
 import type { TitledReading } from "../legal/redline/title-part.ts";
 import type { RedlineJob, RedlineSide } from "../legal/versions/redline-jobs.ts";
-import { contentFile } from "./content-folder.ts";
+import { patienceWith } from "./checking/patience-with.ts";
+import { withinTime } from "./checking/within-time.ts";
+import { contentFile } from "./content/content-folder.ts";
 import { digest, digestOfFiles } from "./digest.ts";
-import { patienceWith } from "./patience-with.ts";
-import { readSealed, writeSealed } from "./sealed-file.ts";
-import { withinTime } from "./within-time.ts";
-import { inWorkers } from "./worker-pool.ts";
+import { readSealed, writeSealed } from "./kept/sealed-file.ts";
+import { inWorkers } from "./running/worker-pool.ts";
 import { checkout, workspace } from "./workspace.ts";
 
 const folder = "redlines";

@@ -12,8 +12,8 @@ import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { sumsFile } from "../legal/versions/checksums/checksums.ts";
 import type { FreezePlan, FrozenCopy } from "../legal/versions/freezing/freeze-plan.ts";
-import { contentFile, contentFolder, contentFolderName } from "./content-folder.ts";
-import { contentText } from "./content-text.ts";
+import { contentFile, contentFolder, contentFolderName } from "./content/content-folder.ts";
+import { contentText } from "./content/content-text.ts";
 import { digest } from "./digest.ts";
 
 /** Where everything is written first. The name starts with a dot, so that nobody takes it for content. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { withinTime } from "../../src/io/within-time.ts";
+import { withinTime } from "../../src/io/checking/within-time.ts";
 import { isReadable, type Subject, subjects } from "./growth-subjects.ts";
 import { type GrowingText, knownGrowingTexts, randomGrowingText } from "./growth-texts.ts";
 
