@@ -51,7 +51,7 @@ test("VS Code sees where a run begins and ends", () => {
   const counts = { documents: 1, errors: 0, warnings: 2, notes: 1, excepted: 3, baseline: 4 };
   assert.match(countLine(counts), new RegExp(background.endsPattern));
   assert.match("Checking content", new RegExp(background.beginsPattern));
-  assert.match(read("src/cli/watch.ts"), /console\.log\(`Checking /);
+  assert.match(read("src/cli/commands/watch.ts"), /console\.log\(`Checking /);
   assert.equal(
     JSON.parse(read("package.json")).scripts[task.script],
     "node src/cli/paragraf.mjs watch",

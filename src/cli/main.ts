@@ -1,16 +1,16 @@
 import { parseArgs } from "node:util";
-import { build } from "./build.ts";
-import { check } from "./check.ts";
 import type { Command, Values } from "./command.ts";
-import { develop } from "./develop.ts";
-import { importHistory } from "./import-history.ts";
-import { newCommand } from "./new.ts";
-import { redline } from "./redline.ts";
-import { release } from "./release.ts";
-import { schema } from "./schema.ts";
-import { serve } from "./serve.ts";
-import { verify } from "./verify.ts";
-import { watch } from "./watch.ts";
+import { build } from "./commands/build.ts";
+import { check } from "./commands/check.ts";
+import { develop } from "./commands/develop.ts";
+import { importHistory } from "./commands/import-history.ts";
+import { newCommand } from "./commands/new.ts";
+import { redline } from "./commands/redline.ts";
+import { release } from "./commands/release.ts";
+import { schema } from "./commands/schema.ts";
+import { serve } from "./commands/serve.ts";
+import { verify } from "./commands/verify.ts";
+import { watch } from "./commands/watch.ts";
 
 /** All commands, in the order in which they are listed. */
 const commands: readonly Command[] = [

@@ -39,7 +39,11 @@ async function writeBundle() {
   const staging = `${bundle}.${process.pid}`;
   await build({
     absWorkingDir: checkout,
-    entryPoints: ["main", "check-worker", "redline-worker"].map((name) => `src/cli/${name}.ts`),
+    entryPoints: {
+      main: "src/cli/main.ts",
+      "check-worker": "src/cli/workers/check-worker.ts",
+      "redline-worker": "src/cli/workers/redline-worker.ts",
+    },
     outdir: staging,
     outExtension: { ".js": ".mjs" },
     bundle: true,

@@ -20,7 +20,7 @@ let sealedBy: string | undefined;
 /**
  * Makes the redlines that were not made before by the same code, on all cores, and forgets those that are no longer asked for.
  *
- * @param worker the program of a worker (src/cli/redline-worker.ts, bundled)
+ * @param worker the program of a worker (src/cli/workers/redline-worker.ts, bundled)
  */
 export async function makeRedlines(
   jobs: readonly RedlineJob[],

@@ -9,7 +9,7 @@ const worthWorkers = 400_000;
 
 /** How files are checked. */
 export type PoolOptions = {
-  /** The program of a worker (src/cli/check-worker.ts, bundled); without it all is done here. */
+  /** The program of a worker (src/cli/workers/check-worker.ts, bundled); without it all is done here. */
   readonly worker?: URL;
   /** Whether the trees are kept for the renderer. */
   readonly keepsTrees?: boolean;

@@ -1,19 +1,19 @@
 import { statSync } from "node:fs";
-import type { ComparedSite } from "../io/verifying/compared-site.ts";
-import { folderSite } from "../io/verifying/folder-site.ts";
-import { liveSite } from "../io/verifying/live-site.ts";
+import type { ComparedSite } from "../../io/verifying/compared-site.ts";
+import { folderSite } from "../../io/verifying/folder-site.ts";
+import { liveSite } from "../../io/verifying/live-site.ts";
 import {
   localReference,
   ownReference,
   type SiteReference,
-} from "../io/verifying/site-reference.ts";
-import { verifySite } from "../io/verifying/verify-site.ts";
-import { type SiteVerdict, verdictCounts } from "../legal/integrity/site-verdict.ts";
-import type { Command } from "./command.ts";
-import { Misuse } from "./misuse.ts";
-import { progress } from "./progress.ts";
-import { verdictJson } from "./verdict-json.ts";
-import { verdictText } from "./verdict-text.ts";
+} from "../../io/verifying/site-reference.ts";
+import { verifySite } from "../../io/verifying/verify-site.ts";
+import { type SiteVerdict, verdictCounts } from "../../legal/integrity/site-verdict.ts";
+import type { Command } from "../command.ts";
+import { Misuse } from "../misuse.ts";
+import { progress } from "../progress.ts";
+import { verdictJson } from "../verdicts/verdict-json.ts";
+import { verdictText } from "../verdicts/verdict-text.ts";
 
 /** Proves that what a host serves is what was built. */
 export const verify: Command = {

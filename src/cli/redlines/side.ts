@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { contentFile, contentFolderName } from "../io/content/content-folder.ts";
-import { fileAtRevision } from "../io/git/file-at-revision.ts";
-import { printedFile } from "../legal/check/formats/findings.ts";
+import { contentFile, contentFolderName } from "../../io/content/content-folder.ts";
+import { fileAtRevision } from "../../io/git/file-at-revision.ts";
+import { printedFile } from "../../legal/check/formats/findings.ts";
 
 /** A text to be compared: what it is called, and what it says. */
 export type Side = { readonly name: string; readonly text: string; readonly file: string };

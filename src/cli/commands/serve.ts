@@ -1,8 +1,8 @@
-import { isHalfSwapped, restoreDist } from "../io/publishing/swap-dist.ts";
-import { serveDist } from "../io/serve-dist.ts";
-import type { Command } from "./command.ts";
-import { portNumber } from "./port-number.ts";
-import { withBuildLock } from "./with-build-lock.ts";
+import { isHalfSwapped, restoreDist } from "../../io/publishing/swap-dist.ts";
+import { serveDist } from "../../io/serve-dist.ts";
+import type { Command } from "../command.ts";
+import { portNumber } from "../port-number.ts";
+import { withBuildLock } from "../with-build-lock.ts";
 
 /** Serves dist/ as a production host would. */
 export const serve: Command = {

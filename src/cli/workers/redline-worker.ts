@@ -1,5 +1,5 @@
-import { makeRedline } from "../io/redlines.ts";
-import type { RedlineJob } from "../legal/versions/redline-jobs.ts";
+import { makeRedline } from "../../io/redlines.ts";
+import type { RedlineJob } from "../../legal/versions/redline-jobs.ts";
 import { doTasks } from "./worker-tasks.ts";
 
 // Makes and keeps the redlines it is asked for; they are too large to be sent around.

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { Redline } from "../components/redline/Redline.tsx";
-import { siteStyle } from "../io/publishing/site-style.ts";
-import { textDirection } from "../legal/document/text-direction.ts";
-import type { Redline as RedlineData } from "../legal/redline/redline.ts";
+import { Redline } from "../../components/redline/Redline.tsx";
+import { siteStyle } from "../../io/publishing/site-style.ts";
+import { textDirection } from "../../legal/document/text-direction.ts";
+import type { Redline as RedlineData } from "../../legal/redline/redline.ts";
 
 /**
  * A redline as an HTML document that stands alone: no script, nothing from elsewhere.

@@ -1,7 +1,7 @@
-import { fixFiles } from "../io/checking/fix-files.ts";
-import { contentFolderName } from "../io/content/content-folder.ts";
-import { visibleText } from "../legal/check/formats/visible-text.ts";
-import { type Diagnostic, diagnosticLine } from "../legal/document/diagnostic.ts";
+import { fixFiles } from "../../io/checking/fix-files.ts";
+import { contentFolderName } from "../../io/content/content-folder.ts";
+import { visibleText } from "../../legal/check/formats/visible-text.ts";
+import { type Diagnostic, diagnosticLine } from "../../legal/document/diagnostic.ts";
 
 /** So many lines of a finding are shown; a file of CRLF lines changes in all of them. */
 const shown = 5;

@@ -1,14 +1,14 @@
-import { writeBaseline } from "../io/checking/baseline-file.ts";
-import type { CheckedContent } from "../io/checking/check-content.ts";
-import { contentFolder, contentFolderName } from "../io/content/content-folder.ts";
-import { isExcusable, rules } from "../legal/check/rules.ts";
-import { checkedContent } from "./checked-content.ts";
-import type { Command, Values } from "./command.ts";
-import { explain } from "./explain.ts";
-import { findingChoice } from "./finding-choice.ts";
-import { mendFindings } from "./mend-findings.ts";
-import { Misuse } from "./misuse.ts";
-import { type Format, formatNames, hasErrors, printFindings } from "./print-findings.ts";
+import { writeBaseline } from "../../io/checking/baseline-file.ts";
+import type { CheckedContent } from "../../io/checking/check-content.ts";
+import { contentFolder, contentFolderName } from "../../io/content/content-folder.ts";
+import { isExcusable, rules } from "../../legal/check/rules.ts";
+import { checkedContent } from "../checked-content.ts";
+import type { Command, Values } from "../command.ts";
+import { explain } from "../findings/explain.ts";
+import { findingChoice } from "../findings/finding-choice.ts";
+import { mendFindings } from "../findings/mend-findings.ts";
+import { type Format, formatNames, hasErrors, printFindings } from "../findings/print-findings.ts";
+import { Misuse } from "../misuse.ts";
 
 /** Says what a careful colleague would have seen in the documents. */
 export const check: Command = {

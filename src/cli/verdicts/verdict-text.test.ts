@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { sha256 } from "../legal/document/words.ts";
-import { siteFinding } from "../legal/integrity/site-finding.ts";
-import type { SiteVerdict } from "../legal/integrity/site-verdict.ts";
+import { sha256 } from "../../legal/document/words.ts";
+import { siteFinding } from "../../legal/integrity/site-finding.ts";
+import type { SiteVerdict } from "../../legal/integrity/site-verdict.ts";
 import { verdictJson } from "./verdict-json.ts";
 import { verdictText } from "./verdict-text.ts";
 

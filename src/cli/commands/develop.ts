@@ -1,9 +1,9 @@
-import { checkedContent } from "./checked-content.ts";
-import type { Command } from "./command.ts";
-import { runGatsby } from "./gatsby.ts";
-import { portNumber } from "./port-number.ts";
-import { hasErrors, printFindings } from "./print-findings.ts";
-import { withBuildLock } from "./with-build-lock.ts";
+import { checkedContent } from "../checked-content.ts";
+import type { Command } from "../command.ts";
+import { hasErrors, printFindings } from "../findings/print-findings.ts";
+import { runGatsby } from "../gatsby.ts";
+import { portNumber } from "../port-number.ts";
+import { withBuildLock } from "../with-build-lock.ts";
 
 /** Shows the site while documents are edited. */
 export const develop: Command = {

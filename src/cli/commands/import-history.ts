@@ -1,23 +1,23 @@
-import type { CheckedContent } from "../io/checking/check-content.ts";
-import { contentFolderName } from "../io/content/content-folder.ts";
-import { gitBlobs } from "../io/git/git-blobs.ts";
-import { gitHistory } from "../io/git/git-history.ts";
-import { readRevisions } from "../io/git/read-revisions.ts";
-import { visibleText } from "../legal/check/formats/visible-text.ts";
-import { checksumFaults } from "../legal/versions/checksums/checksum-faults.ts";
-import { sumsFile } from "../legal/versions/checksums/checksums.ts";
-import { backdatings } from "../legal/versions/history/backdatings.ts";
-import { drifts } from "../legal/versions/history/drifts.ts";
-import { commitName, historyReport } from "../legal/versions/history/history-report.ts";
-import { historyWarnings } from "../legal/versions/history/history-warnings.ts";
-import { type ImportPlan, importPlan } from "../legal/versions/history/import-plan.ts";
-import type { ReadRevision } from "../legal/versions/history/read-revision.ts";
-import { carryOut } from "./carry-out.ts";
-import { checkedContent } from "./checked-content.ts";
-import { chosenDocuments } from "./chosen-documents.ts";
-import type { Command } from "./command.ts";
-import { printFindings } from "./print-findings.ts";
-import { progress } from "./progress.ts";
+import type { CheckedContent } from "../../io/checking/check-content.ts";
+import { contentFolderName } from "../../io/content/content-folder.ts";
+import { gitBlobs } from "../../io/git/git-blobs.ts";
+import { gitHistory } from "../../io/git/git-history.ts";
+import { readRevisions } from "../../io/git/read-revisions.ts";
+import { visibleText } from "../../legal/check/formats/visible-text.ts";
+import { checksumFaults } from "../../legal/versions/checksums/checksum-faults.ts";
+import { sumsFile } from "../../legal/versions/checksums/checksums.ts";
+import { backdatings } from "../../legal/versions/history/backdatings.ts";
+import { drifts } from "../../legal/versions/history/drifts.ts";
+import { commitName, historyReport } from "../../legal/versions/history/history-report.ts";
+import { historyWarnings } from "../../legal/versions/history/history-warnings.ts";
+import { type ImportPlan, importPlan } from "../../legal/versions/history/import-plan.ts";
+import type { ReadRevision } from "../../legal/versions/history/read-revision.ts";
+import { carryOut } from "../carry-out.ts";
+import { checkedContent } from "../checked-content.ts";
+import { chosenDocuments } from "../chosen-documents.ts";
+import type { Command } from "../command.ts";
+import { printFindings } from "../findings/print-findings.ts";
+import { progress } from "../progress.ts";
 
 /** Freezes the versions that git remembers, for documents that were published before they were released. */
 export const importHistory: Command = {

@@ -1,8 +1,8 @@
-import { contentChanges } from "../io/content/content-changes.ts";
-import { contentFolderName } from "../io/content/content-folder.ts";
-import { checkedContent } from "./checked-content.ts";
-import type { Command } from "./command.ts";
-import { printFindings } from "./print-findings.ts";
+import { contentChanges } from "../../io/content/content-changes.ts";
+import { contentFolderName } from "../../io/content/content-folder.ts";
+import { checkedContent } from "../checked-content.ts";
+import type { Command } from "../command.ts";
+import { printFindings } from "../findings/print-findings.ts";
 
 /** Checks again whenever a document is saved. */
 export const watch: Command = {

@@ -1,7 +1,7 @@
 import { closest } from "fastest-levenshtein";
-import type { Diagnostic } from "../legal/document/diagnostic.ts";
-import { Misuse } from "./misuse.ts";
-import { type Folder, pathChoice } from "./path-choice.ts";
+import type { Diagnostic } from "../../legal/document/diagnostic.ts";
+import { Misuse } from "../misuse.ts";
+import { type Folder, pathChoice } from "../path-choice.ts";
 
 /** What of all findings is asked for. */
 export type Choice = {

@@ -1,23 +1,23 @@
-import type { CheckedContent } from "../io/checking/check-content.ts";
-import { contentFile, contentFolderName } from "../io/content/content-folder.ts";
-import { contentText } from "../io/content/content-text.ts";
-import { createFile, isTaken } from "../io/create-file.ts";
-import { today } from "../io/today.ts";
-import { diagnosticLine } from "../legal/document/diagnostic.ts";
-import { legalDocument } from "../legal/document/legal-document.ts";
-import { newDocument } from "../legal/drafts/new-document.ts";
-import { kindOutline, marker } from "../legal/drafts/outline.ts";
+import type { CheckedContent } from "../../io/checking/check-content.ts";
+import { contentFile, contentFolderName } from "../../io/content/content-folder.ts";
+import { contentText } from "../../io/content/content-text.ts";
+import { createFile, isTaken } from "../../io/create-file.ts";
+import { today } from "../../io/today.ts";
+import { diagnosticLine } from "../../legal/document/diagnostic.ts";
+import { legalDocument } from "../../legal/document/legal-document.ts";
+import { newDocument } from "../../legal/drafts/new-document.ts";
+import { kindOutline, marker } from "../../legal/drafts/outline.ts";
 import {
   type DocumentRequest,
   type ProposedDocument,
   proposedDocument,
-} from "../legal/drafts/proposed-document.ts";
-import { fieldRefusals, takenRefusals } from "../legal/drafts/refusals.ts";
-import { translatedDocument } from "../legal/drafts/translated-document.ts";
-import { documentKind } from "../legal/translations/document-kind.ts";
-import { checkedContent } from "./checked-content.ts";
-import type { Command, Values } from "./command.ts";
-import { Misuse } from "./misuse.ts";
+} from "../../legal/drafts/proposed-document.ts";
+import { fieldRefusals, takenRefusals } from "../../legal/drafts/refusals.ts";
+import { translatedDocument } from "../../legal/drafts/translated-document.ts";
+import { documentKind } from "../../legal/translations/document-kind.ts";
+import { checkedContent } from "../checked-content.ts";
+import type { Command, Values } from "../command.ts";
+import { Misuse } from "../misuse.ts";
 
 const required = ["id", "lang", "title"] as const;
 const optional = ["shelf", "slug", "description", "kind", "date"] as const;

@@ -1,14 +1,14 @@
-import { sourceExcerpt } from "../legal/check/formats/source-excerpt.ts";
-import { visibleText } from "../legal/check/formats/visible-text.ts";
-import { requestPath } from "../legal/delivery/request-path.ts";
-import type { LineDifference } from "../legal/integrity/line-difference.ts";
-import type { Rewriting } from "../legal/integrity/rewritings/rewriting.ts";
-import type { SiteFinding } from "../legal/integrity/site-finding.ts";
+import { sourceExcerpt } from "../../legal/check/formats/source-excerpt.ts";
+import { visibleText } from "../../legal/check/formats/visible-text.ts";
+import { requestPath } from "../../legal/delivery/request-path.ts";
+import type { LineDifference } from "../../legal/integrity/line-difference.ts";
+import type { Rewriting } from "../../legal/integrity/rewritings/rewriting.ts";
+import type { SiteFinding } from "../../legal/integrity/site-finding.ts";
 import {
   type SiteBuild,
   type SiteVerdict,
   verdictCounts,
-} from "../legal/integrity/site-verdict.ts";
+} from "../../legal/integrity/site-verdict.ts";
 
 /** How a site compares with what it must be, for people. What a site says may be hostile: nothing of it commands a terminal. */
 export function verdictText(verdict: SiteVerdict): string {

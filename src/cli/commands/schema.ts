@@ -1,6 +1,6 @@
-import { checkoutFile, writeCheckoutFile } from "../io/checkout-file.ts";
-import type { Command } from "./command.ts";
-import { generatedFiles } from "./generated-files.ts";
+import { checkoutFile, writeCheckoutFile } from "../../io/checkout-file.ts";
+import type { Command } from "../command.ts";
+import { generatedFiles } from "../generated-files.ts";
 
 /** Writes what editors read to complete and mark the fields of our files. */
 export const schema: Command = {

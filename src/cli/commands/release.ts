@@ -1,20 +1,20 @@
-import type { CheckedContent } from "../io/checking/check-content.ts";
-import { pictureDigests } from "../io/checking/picture-digests.ts";
-import { contentFolderName } from "../io/content/content-folder.ts";
-import { visibleText } from "../legal/check/formats/visible-text.ts";
-import { releaseObstacles } from "../legal/check/frozen/release-obstacles.ts";
-import { sumsFile } from "../legal/versions/checksums/checksums.ts";
-import { correctionPlan } from "../legal/versions/freezing/correction-plan.ts";
-import type { FreezePlan } from "../legal/versions/freezing/freeze-plan.ts";
-import { releasePlan } from "../legal/versions/freezing/release-plan.ts";
-import type { FrozenFault } from "../legal/versions/frozen/frozen-faults.ts";
-import { shownPictures } from "../legal/versions/frozen/shown-pictures.ts";
-import { carryOut } from "./carry-out.ts";
-import { checkedContent } from "./checked-content.ts";
-import { chosenDocuments } from "./chosen-documents.ts";
-import type { Command } from "./command.ts";
-import { Misuse } from "./misuse.ts";
-import { printFindings } from "./print-findings.ts";
+import type { CheckedContent } from "../../io/checking/check-content.ts";
+import { pictureDigests } from "../../io/checking/picture-digests.ts";
+import { contentFolderName } from "../../io/content/content-folder.ts";
+import { visibleText } from "../../legal/check/formats/visible-text.ts";
+import { releaseObstacles } from "../../legal/check/frozen/release-obstacles.ts";
+import { sumsFile } from "../../legal/versions/checksums/checksums.ts";
+import { correctionPlan } from "../../legal/versions/freezing/correction-plan.ts";
+import type { FreezePlan } from "../../legal/versions/freezing/freeze-plan.ts";
+import { releasePlan } from "../../legal/versions/freezing/release-plan.ts";
+import type { FrozenFault } from "../../legal/versions/frozen/frozen-faults.ts";
+import { shownPictures } from "../../legal/versions/frozen/shown-pictures.ts";
+import { carryOut } from "../carry-out.ts";
+import { checkedContent } from "../checked-content.ts";
+import { chosenDocuments } from "../chosen-documents.ts";
+import type { Command } from "../command.ts";
+import { printFindings } from "../findings/print-findings.ts";
+import { Misuse } from "../misuse.ts";
 
 /** Freezes what is published, so that it can be proved what applied on a day. */
 export const release: Command = {

@@ -1,5 +1,5 @@
-import type { SiteFinding } from "../legal/integrity/site-finding.ts";
-import { type SiteVerdict, verdictCounts } from "../legal/integrity/site-verdict.ts";
+import type { SiteFinding } from "../../legal/integrity/site-finding.ts";
+import { type SiteVerdict, verdictCounts } from "../../legal/integrity/site-verdict.ts";
 import { placeOf } from "./verdict-text.ts";
 
 /** The same for programs: one object whose fields keep their names and their order. */

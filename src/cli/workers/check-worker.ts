@@ -1,7 +1,7 @@
 import { workerData } from "node:worker_threads";
-import { checkInTime } from "../io/checking/check-in-time.ts";
-import { keepTree } from "../io/kept/kept-trees.ts";
-import type { SourceFile } from "../legal/document/source-file.ts";
+import { checkInTime } from "../../io/checking/check-in-time.ts";
+import { keepTree } from "../../io/kept/kept-trees.ts";
+import type { SourceFile } from "../../legal/document/source-file.ts";
 import { doTasks } from "./worker-tasks.ts";
 
 // Checks the files it is sent.

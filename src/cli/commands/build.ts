@@ -1,12 +1,12 @@
-import { forgetTrees } from "../io/kept/kept-trees.ts";
-import { buildCommit } from "../io/publishing/build-commit.ts";
-import { restoreDist } from "../io/publishing/swap-dist.ts";
-import { checkedContent } from "./checked-content.ts";
-import type { Command } from "./command.ts";
-import { runGatsby } from "./gatsby.ts";
-import { makeContentRedlines } from "./make-content-redlines.ts";
-import { hasErrors, printFindings } from "./print-findings.ts";
-import { withBuildLock } from "./with-build-lock.ts";
+import { forgetTrees } from "../../io/kept/kept-trees.ts";
+import { buildCommit } from "../../io/publishing/build-commit.ts";
+import { restoreDist } from "../../io/publishing/swap-dist.ts";
+import { checkedContent } from "../checked-content.ts";
+import type { Command } from "../command.ts";
+import { hasErrors, printFindings } from "../findings/print-findings.ts";
+import { runGatsby } from "../gatsby.ts";
+import { makeContentRedlines } from "../redlines/make-content-redlines.ts";
+import { withBuildLock } from "../with-build-lock.ts";
 
 /** Checks the documents and writes the whole site to dist/. */
 export const build: Command = {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { exampleDocument } from "../legal/check/examples/example-document.ts";
+import { exampleDocument } from "../../legal/check/examples/example-document.ts";
 import { compared } from "./compared.ts";
 
 const side = (body: string) => ({ name: "a", file: "da/a.md", text: exampleDocument({}, body) });

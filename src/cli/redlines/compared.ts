@@ -1,13 +1,13 @@
-import { patienceWith } from "../io/checking/patience-with.ts";
-import { withinTime } from "../io/checking/within-time.ts";
-import { contentFolderName } from "../io/content/content-folder.ts";
-import { visibleText } from "../legal/check/formats/visible-text.ts";
-import { readingOrFinding } from "../legal/check/readings/reading-or-finding.ts";
-import { uncheckedFile } from "../legal/check/readings/unchecked-file.ts";
-import { type Diagnostic, diagnosticLine } from "../legal/document/diagnostic.ts";
-import { legalDocument } from "../legal/document/legal-document.ts";
-import { type Redline, redline } from "../legal/redline/redline.ts";
-import type { TitledReading } from "../legal/redline/title-part.ts";
+import { patienceWith } from "../../io/checking/patience-with.ts";
+import { withinTime } from "../../io/checking/within-time.ts";
+import { contentFolderName } from "../../io/content/content-folder.ts";
+import { visibleText } from "../../legal/check/formats/visible-text.ts";
+import { readingOrFinding } from "../../legal/check/readings/reading-or-finding.ts";
+import { uncheckedFile } from "../../legal/check/readings/unchecked-file.ts";
+import { type Diagnostic, diagnosticLine } from "../../legal/document/diagnostic.ts";
+import { legalDocument } from "../../legal/document/legal-document.ts";
+import { type Redline, redline } from "../../legal/redline/redline.ts";
+import type { TitledReading } from "../../legal/redline/title-part.ts";
 import type { Side } from "./side.ts";
 
 /** A redline, and what is compared with what. */

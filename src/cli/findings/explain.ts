@@ -1,8 +1,8 @@
 import { closest } from "fastest-levenshtein";
-import { explanation } from "../legal/check/guide/explanation.ts";
-import { ruleList } from "../legal/check/guide/rule-list.ts";
-import { rules } from "../legal/check/rules.ts";
-import { Misuse } from "./misuse.ts";
+import { explanation } from "../../legal/check/guide/explanation.ts";
+import { ruleList } from "../../legal/check/guide/rule-list.ts";
+import { rules } from "../../legal/check/rules.ts";
+import { Misuse } from "../misuse.ts";
 
 /** Prints why there is a rule and what to do about its findings, or the list of all rules. */
 export function explain(id: string): number {

@@ -1,15 +1,15 @@
 import { writeFileSync } from "node:fs";
-import { contentFolderName } from "../io/content/content-folder.ts";
-import { visibleText } from "../legal/check/formats/visible-text.ts";
-import { redlineLines } from "../legal/redline/lines/redline-lines.ts";
-import { contentVersions } from "../legal/versions/content-versions.ts";
-import { checkedContent } from "./checked-content.ts";
-import type { Command } from "./command.ts";
-import { compared } from "./compared.ts";
-import { contentName } from "./content-name.ts";
-import { isColoured } from "./is-coloured.ts";
-import { Misuse } from "./misuse.ts";
-import { type Side, sideAtRevision, sideOnDisk } from "./side.ts";
+import { contentFolderName } from "../../io/content/content-folder.ts";
+import { visibleText } from "../../legal/check/formats/visible-text.ts";
+import { redlineLines } from "../../legal/redline/lines/redline-lines.ts";
+import { contentVersions } from "../../legal/versions/content-versions.ts";
+import { checkedContent } from "../checked-content.ts";
+import type { Command } from "../command.ts";
+import { contentName } from "../content-name.ts";
+import { isColoured } from "../is-coloured.ts";
+import { Misuse } from "../misuse.ts";
+import { compared } from "../redlines/compared.ts";
+import { type Side, sideAtRevision, sideOnDisk } from "../redlines/side.ts";
 
 /** Shows what differs between two versions of a text. */
 export const redline: Command = {
@@ -39,7 +39,7 @@ Exit code: 0 compared, 1 a text cannot be read or a frozen version was changed o
     if (typeof into === "string") {
       if (typeof from !== "string" || file !== undefined || (to ?? html) !== undefined)
         throw new Misuse("Unexpected words beside --into, expected --from alone");
-      const { writeRedlines } = await import("./write-redlines.ts");
+      const { writeRedlines } = await import("../redlines/write-redlines.ts");
       return (await writeRedlines(from, into)) ? 0 : 1;
     }
     if (file === undefined || more.length > 0)
@@ -58,7 +58,7 @@ Exit code: 0 compared, 1 a text cannot be read or a frozen version was changed o
     const found = compared(before, after);
     if (!found) return 1;
     if (typeof html === "string") {
-      const { redlineDocument } = await import("./redline-document.tsx");
+      const { redlineDocument } = await import("../redlines/redline-document.tsx");
       writeFileSync(html, await redlineDocument(found.title, found.redline));
     } else {
       const style = { hasColour: isColoured(), visible: visibleText };

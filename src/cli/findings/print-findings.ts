@@ -1,13 +1,13 @@
-import { sourceLines } from "../io/checking/source-lines.ts";
-import { contentFolderName } from "../io/content/content-folder.ts";
-import { countLine } from "../legal/check/formats/count-line.ts";
-import { findingCounts } from "../legal/check/formats/finding-counts.ts";
-import type { Findings } from "../legal/check/formats/findings.ts";
-import { github } from "../legal/check/formats/github.ts";
-import { json } from "../legal/check/formats/json.ts";
-import { sarif } from "../legal/check/formats/sarif.ts";
-import { text } from "../legal/check/formats/text.ts";
-import { isColoured } from "./is-coloured.ts";
+import { sourceLines } from "../../io/checking/source-lines.ts";
+import { contentFolderName } from "../../io/content/content-folder.ts";
+import { countLine } from "../../legal/check/formats/count-line.ts";
+import { findingCounts } from "../../legal/check/formats/finding-counts.ts";
+import type { Findings } from "../../legal/check/formats/findings.ts";
+import { github } from "../../legal/check/formats/github.ts";
+import { json } from "../../legal/check/formats/json.ts";
+import { sarif } from "../../legal/check/formats/sarif.ts";
+import { text } from "../../legal/check/formats/text.ts";
+import { isColoured } from "../is-coloured.ts";
 
 /** What findings can be printed as, by the name that `--format` takes. */
 const formats = {
