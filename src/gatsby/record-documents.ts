@@ -8,10 +8,10 @@ import { basePathOf, siteAddress } from "../legal/document/addresses/absolute-ad
 import { type Edition, edition } from "../legal/exports/edition.ts";
 import { exportRedirects } from "../legal/exports/export-redirects.ts";
 import { exportFiles } from "../legal/exports/exports.ts";
-import { crawlerFiles } from "../legal/pages/crawler-files.ts";
-import { manifestTexts } from "../legal/pages/manifest-texts.ts";
+import { crawlerFiles } from "../legal/pages/files/crawler-files.ts";
+import { manifestTexts } from "../legal/pages/files/manifest-texts.ts";
+import { redirectFiles } from "../legal/pages/files/redirect-files.ts";
 import { provedPages } from "../legal/pages/proved-pages.ts";
-import { redirectFiles } from "../legal/pages/redirect-files.ts";
 import { contentVersions } from "../legal/versions/content-versions.ts";
 import type { DocumentVersions } from "../legal/versions/document-versions.ts";
 import { redirects } from "../legal/versions/redirects.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Moved } from "../../legal/delivery/delivery.ts";
 import type { SiteFile } from "../../legal/document/names/site-file.ts";
-import type { PublishedText } from "../../legal/pages/manifest-texts.ts";
+import type { PublishedText } from "../../legal/pages/files/manifest-texts.ts";
 import type { ProvedPage } from "../../legal/pages/proved-pages.ts";
 import { workspace } from "../workspace.ts";
 import { writeAtomically } from "../write-atomically.ts";

@@ -8,7 +8,7 @@ import { languageLink } from "./language-link.ts";
 import { linkedData } from "./linked-data.ts";
 import { localHrefs } from "./local-hrefs.ts";
 import type { AboutContext, PageMetadata } from "./page-context.ts";
-import { metadataOf, type Shelf } from "./shelf.ts";
+import { metadataOf, type Shelf } from "./site-index.ts";
 import type { SitePage } from "./site-pages.ts";
 import { versionLanguages } from "./version-languages.ts";
 import { versionNotices } from "./version-notices.ts";

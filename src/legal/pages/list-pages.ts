@@ -1,7 +1,7 @@
 import { codeUnitOrder } from "../document/code-unit-order.ts";
 import { documentIn, listedDocument } from "./listed-document.ts";
 import type { ContentsContext, LanguagesContext, ListedDocument } from "./page-context.ts";
-import { metadataOf, type Shelf } from "./shelf.ts";
+import { metadataOf, type Shelf } from "./site-index.ts";
 import type { SitePage } from "./site-pages.ts";
 
 /** The list of the documents of one language, with those that it lacks behind them. */

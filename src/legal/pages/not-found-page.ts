@@ -1,4 +1,4 @@
-import type { Shelf } from "./shelf.ts";
+import type { Shelf } from "./site-index.ts";
 import type { SitePage } from "./site-pages.ts";
 
 /**

@@ -4,7 +4,7 @@ import { redlineJob } from "../versions/redline-jobs.ts";
 import { redlinePath } from "../versions/redline-path.ts";
 import { toldFrontmatter } from "../versions/told-frontmatter.ts";
 import type { RedlineContext } from "./page-context.ts";
-import type { Shelf } from "./shelf.ts";
+import type { Shelf } from "./site-index.ts";
 import type { SitePage } from "./site-pages.ts";
 
 /** The comparison of every version with the one before it. */

@@ -12,8 +12,8 @@ import type {
   VersionsContext,
 } from "./page-context.ts";
 import { redlinePages } from "./redline-pages.ts";
-import { type PageSettings, type Shelf, shelf } from "./shelf.ts";
 import type { SiteFacts } from "./site-facts.ts";
+import { type PageSettings, type Shelf, shelf } from "./site-index.ts";
 import { versionsPage } from "./versions-page.ts";
 
 /** A page to be made: its address, the template that shows it and all it must know. */

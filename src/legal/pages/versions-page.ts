@@ -6,7 +6,7 @@ import { redlinePath } from "../versions/redline-path.ts";
 import { toldFrontmatter } from "../versions/told-frontmatter.ts";
 import { languageLink } from "./language-link.ts";
 import type { ListedVersion, VersionsContext } from "./page-context.ts";
-import { metadataOf, type Shelf } from "./shelf.ts";
+import { metadataOf, type Shelf } from "./site-index.ts";
 import type { SitePage } from "./site-pages.ts";
 import { versionNotices } from "./version-notices.ts";
 

@@ -3,10 +3,10 @@ import {
   absoluteAddress,
   basePathOf,
   siteAddress,
-} from "../document/addresses/absolute-address.ts";
-import type { SiteFile } from "../document/names/site-file.ts";
-import { textDirection } from "../document/text-direction.ts";
-import type { Redirect } from "../versions/redirects.ts";
+} from "../../document/addresses/absolute-address.ts";
+import type { SiteFile } from "../../document/names/site-file.ts";
+import { textDirection } from "../../document/text-direction.ts";
+import type { Redirect } from "../../versions/redirects.ts";
 
 /**
  * Pages at the addresses that documents have left. They lead on at once and without scripts, on hosts that know no redirects

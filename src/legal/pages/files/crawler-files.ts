@@ -1,7 +1,7 @@
-import { absoluteAddress } from "../document/addresses/absolute-address.ts";
-import type { SiteFile } from "../document/names/site-file.ts";
+import { absoluteAddress } from "../../document/addresses/absolute-address.ts";
+import type { SiteFile } from "../../document/names/site-file.ts";
+import type { SitePage } from "../site-pages.ts";
 import { robotsTxt } from "./robots-txt.ts";
-import type { SitePage } from "./site-pages.ts";
 import { sitemap } from "./sitemap.ts";
 
 /** The files for those who read sites by machine. */

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { siteAddress } from "../document/addresses/absolute-address.ts";
-import { factsForTest as facts } from "../document/document-facts-for-test.ts";
-import { versionsForTest } from "../versions/versions-for-test.ts";
+import { siteAddress } from "../../document/addresses/absolute-address.ts";
+import { factsForTest as facts } from "../../document/document-facts-for-test.ts";
+import { versionsForTest } from "../../versions/versions-for-test.ts";
+import { sitePages } from "../site-pages.ts";
 import { crawlerFiles } from "./crawler-files.ts";
-import { sitePages } from "./site-pages.ts";
 
 const settings = { authoritativeLanguage: "en", prevailingNotice: true };
 const documents = [

@@ -1,5 +1,5 @@
-import type { DocumentFacts } from "../document/document-facts.ts";
-import type { DocumentVersions } from "../versions/document-versions.ts";
+import type { DocumentFacts } from "../../document/document-facts.ts";
+import type { DocumentVersions } from "../../versions/document-versions.ts";
 
 /** A page that shows a text, and what its bytes and words are. */
 export type PublishedText = {

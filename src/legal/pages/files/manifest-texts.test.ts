@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { factsForTest as facts } from "../document/document-facts-for-test.ts";
-import { versionsForTest } from "../versions/versions-for-test.ts";
+import { factsForTest as facts } from "../../document/document-facts-for-test.ts";
+import { versionsForTest } from "../../versions/versions-for-test.ts";
 import { manifestTexts } from "./manifest-texts.ts";
 
 const path = "/da/legal/terms";
