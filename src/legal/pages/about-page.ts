@@ -8,22 +8,22 @@ import { languageLink } from "./language-link.ts";
 import { linkedData } from "./linked-data.ts";
 import { localHrefs } from "./local-hrefs.ts";
 import type { AboutContext, PageMetadata } from "./page-context.ts";
-import { metadataOf, type Shelf } from "./site-index.ts";
+import { metadataOf, type SiteIndex } from "./site-index.ts";
 import type { SitePage } from "./site-pages.ts";
 import { versionLanguages } from "./version-languages.ts";
 import { versionNotices } from "./version-notices.ts";
 import { versionRelations } from "./version-relations.ts";
 
 /** The page at a document's own path: the version in force. */
-export function aboutPage(all: DocumentVersions, work: Work, shelf: Shelf): SitePage {
-  return versionPage(all, all.shown, all.page, all.document.frontmatter.path, work, shelf);
+export function aboutPage(all: DocumentVersions, work: Work, index: SiteIndex): SitePage {
+  return versionPage(all, all.shown, all.page, all.document.frontmatter.path, work, index);
 }
 
 /** The pages of the versions that are kept under their dates. */
-export function datedPages(all: DocumentVersions, work: Work, shelf: Shelf): SitePage[] {
+export function datedPages(all: DocumentVersions, work: Work, index: SiteIndex): SitePage[] {
   return all.versions
     .filter(({ path }) => path !== all.document.frontmatter.path)
-    .map((version) => versionPage(all, version, version.facts, version.path, work, shelf));
+    .map((version) => versionPage(all, version, version.facts, version.path, work, index));
 }
 
 function versionPage(
@@ -32,28 +32,28 @@ function versionPage(
   facts: Version["facts"],
   path: string,
   work: Work,
-  shelf: Shelf,
+  index: SiteIndex,
 ): SitePage {
   const document = publishedFacts(all, facts);
   const { lang, title, description, date, image, imageStatus, templateKey } = document.frontmatter;
-  const translations = versionLanguages({ lang, path, date: version.date }, work, shelf.versions);
+  const translations = versionLanguages({ lang, path, date: version.date }, work, index.versions);
   // Where a work lacks the language that the site names, nobody said which of the others prevails.
   const prevailing = translations.find(
-    (link) => link.lang === shelf.authoritativeLanguage && link.lang !== lang,
+    (link) => link.lang === index.authoritativeLanguage && link.lang !== lang,
   );
   const redline = redlinePath(all, version);
   const context: AboutContext = {
     source: facts.file,
     lang,
-    site: shelf.site,
-    metadata: metadata(all, version, path, work, shelf),
+    site: index.site,
+    metadata: metadata(all, version, path, work, index),
     title,
     description,
     date,
     hasPicture: image !== undefined && imageStatus !== false,
     translations,
-    ...(shelf.prevailingNotice && prevailing && { prevailing }),
-    hrefs: localHrefs(document, shelf.paths),
+    ...(index.prevailingNotice && prevailing && { prevailing }),
+    hrefs: localHrefs(document, index.paths),
     notices: versionNotices(all, version),
     corrections: document.frontmatter.corrections ?? [],
     versions: `${all.document.frontmatter.path}/versions`,
@@ -79,24 +79,24 @@ function metadata(
   version: Version,
   path: string,
   work: Work,
-  shelf: Shelf,
+  index: SiteIndex,
 ): PageMetadata {
   const { frontmatter } = all.document;
   const relations = versionRelations(all, version, path);
   if (path !== frontmatter.path) {
-    const links = [...relations, ...(shelf.policies.get(frontmatter.lang) ?? [])];
-    const { url } = shelf.site;
+    const links = [...relations, ...(index.policies.get(frontmatter.lang) ?? [])];
+    const { url } = index.site;
     const own = { links, ...(url && { address: absoluteAddress(url, path) }) };
     if (version.state !== "live") return { ...own, isHidden: true };
     return { ...own, ...(url && { canonical: absoluteAddress(url, frontmatter.path) }) };
   }
   const translations = work.documents.map(languageLink);
   const findable = { path, translations, fallback: work.authoritative.frontmatter.path };
-  const found = metadataOf(findable, frontmatter.lang, shelf);
+  const found = metadataOf(findable, frontmatter.lang, index);
   const published = publishedFacts(all, all.page).frontmatter;
   return {
     ...found,
-    links: [...found.links, ...relations, ...exportLinks(all, shelf.site.url)],
-    linkedData: linkedData(published, shelf.site),
+    links: [...found.links, ...relations, ...exportLinks(all, index.site.url)],
+    linkedData: linkedData(published, index.site),
   };
 }

@@ -1,12 +1,12 @@
 import { codeUnitOrder } from "../document/code-unit-order.ts";
 import { documentIn, listedDocument } from "./listed-document.ts";
 import type { ContentsContext, LanguagesContext, ListedDocument } from "./page-context.ts";
-import { metadataOf, type Shelf } from "./site-index.ts";
+import { metadataOf, type SiteIndex } from "./site-index.ts";
 import type { SitePage } from "./site-pages.ts";
 
 /** The list of the documents of one language, with those that it lacks behind them. */
-export function contentsPage(lang: string, shelf: Shelf): SitePage {
-  const { works, versions, lists } = shelf;
+export function contentsPage(lang: string, index: SiteIndex): SitePage {
+  const { works, versions, lists } = index;
   const path = `/${lang}`;
   const documents = works.flatMap((work) => {
     const document = documentIn(lang, work);
@@ -15,8 +15,8 @@ export function contentsPage(lang: string, shelf: Shelf): SitePage {
   const others = works.filter((work) => !documentIn(lang, work));
   const context: ContentsContext = {
     lang,
-    site: shelf.site,
-    metadata: metadataOf({ path, translations: lists, fallback: "/" }, lang, shelf),
+    site: index.site,
+    metadata: metadataOf({ path, translations: lists, fallback: "/" }, lang, index),
     documents: withdrawnLast(documents.sort((a, b) => codeUnitOrder(a.path, b.path))),
     elsewhere: withdrawnLast(
       others.map((work) => listedDocument(work.authoritative, work, versions)),
@@ -26,8 +26,8 @@ export function contentsPage(lang: string, shelf: Shelf): SitePage {
 }
 
 /** The front page: all languages, and all documents. */
-export function languagesPage(shelf: Shelf): SitePage {
-  const { site, works, versions, lists, mainLanguage: lang = "en" } = shelf;
+export function languagesPage(index: SiteIndex): SitePage {
+  const { site, works, versions, lists, mainLanguage: lang = "en" } = index;
   const path = "/";
   const documents = works.map((work) =>
     listedDocument(documentIn(lang, work) ?? work.authoritative, work, versions),
@@ -35,7 +35,7 @@ export function languagesPage(shelf: Shelf): SitePage {
   const context: LanguagesContext = {
     lang,
     site,
-    metadata: metadataOf({ path, translations: lists, fallback: path }, lang, shelf),
+    metadata: metadataOf({ path, translations: lists, fallback: path }, lang, index),
     languages: lists,
     documents: withdrawnLast(documents),
   };

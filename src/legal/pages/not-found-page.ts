@@ -1,4 +1,4 @@
-import type { Shelf } from "./site-index.ts";
+import type { SiteIndex } from "./site-index.ts";
 import type { SitePage } from "./site-pages.ts";
 
 /**
@@ -6,7 +6,7 @@ import type { SitePage } from "./site-pages.ts";
  *
  * @param home where the documents of its language are listed
  */
-export function notFoundPage(path: string, lang: string, home: string, shelf: Shelf): SitePage {
-  const metadata = { links: shelf.policies.get(lang) ?? [], isHidden: true as const };
-  return { path, template: "not-found", context: { lang, site: shelf.site, metadata, home } };
+export function notFoundPage(path: string, lang: string, home: string, index: SiteIndex): SitePage {
+  const metadata = { links: index.policies.get(lang) ?? [], isHidden: true as const };
+  return { path, template: "not-found", context: { lang, site: index.site, metadata, home } };
 }

@@ -4,16 +4,16 @@ import { redlineJob } from "../versions/redline-jobs.ts";
 import { redlinePath } from "../versions/redline-path.ts";
 import { toldFrontmatter } from "../versions/told-frontmatter.ts";
 import type { RedlineContext } from "./page-context.ts";
-import type { Shelf } from "./site-index.ts";
+import type { SiteIndex } from "./site-index.ts";
 import type { SitePage } from "./site-pages.ts";
 
 /** The comparison of every version with the one before it. */
-export function redlinePages(all: DocumentVersions, shelf: Shelf): SitePage[] {
+export function redlinePages(all: DocumentVersions, index: SiteIndex): SitePage[] {
   return all.versions.flatMap((version, i) => {
     const before = all.versions[i - 1];
     const job = redlineJob(all, version);
     const path = redlinePath(all, version);
-    return before && job && path ? [redlinePage(all, [before, version], path, job.key, shelf)] : [];
+    return before && job && path ? [redlinePage(all, [before, version], path, job.key, index)] : [];
   });
 }
 
@@ -22,16 +22,16 @@ function redlinePage(
   [before, after]: readonly [Version, Version],
   path: string,
   key: string,
-  shelf: Shelf,
+  index: SiteIndex,
 ): SitePage {
   const { lang, path: document } = all.document.frontmatter;
-  const { url } = shelf.site;
+  const { url } = index.site;
   const { title, changes } = toldFrontmatter(all, after);
   const context: RedlineContext = {
     lang,
-    site: shelf.site,
+    site: index.site,
     metadata: {
-      links: shelf.policies.get(lang) ?? [],
+      links: index.policies.get(lang) ?? [],
       ...(url && { address: absoluteAddress(url, path) }),
       isHidden: true,
     },

@@ -18,7 +18,7 @@ export type PageSettings = {
 };
 
 /** All that pages are made from, gathered once. */
-export type Shelf = PageSettings & {
+export type SiteIndex = PageSettings & {
   readonly site: SiteFacts;
   /** Each document as its version in force says it. */
   readonly works: readonly Work[];
@@ -35,11 +35,11 @@ export type Shelf = PageSettings & {
 };
 
 /** Gathers what pages are made from. */
-export function shelf(
+export function siteIndex(
   versions: readonly DocumentVersions[],
   site: SiteFacts,
   settings: PageSettings,
-): Shelf {
+): SiteIndex {
   const { authoritativeLanguage: main, prevailingNotice } = settings;
   const documents = versions.map((each) => publishedFacts(each, each.page));
   const languages = [...new Set(documents.map(({ frontmatter }) => frontmatter.lang))];
@@ -62,7 +62,7 @@ export function shelf(
 export function metadataOf(
   page: Findable,
   lang: string,
-  { site, policies }: Shelf,
+  { site, policies }: SiteIndex,
 ): Pick<PageMetadata, "canonical" | "links"> {
   return pageMetadata(page, policies.get(lang) ?? [], site.url);
 }

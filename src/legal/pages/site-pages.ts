@@ -13,7 +13,7 @@ import type {
 } from "./page-context.ts";
 import { redlinePages } from "./redline-pages.ts";
 import type { SiteFacts } from "./site-facts.ts";
-import { type PageSettings, type Shelf, shelf } from "./site-index.ts";
+import { type PageSettings, type SiteIndex, siteIndex } from "./site-index.ts";
 import { versionsPage } from "./versions-page.ts";
 
 /** A page to be made: its address, the template that shows it and all it must know. */
@@ -35,7 +35,7 @@ export function sitePages(
   site: SiteFacts,
   settings: PageSettings,
 ): SitePage[] {
-  const all = shelf(documents, site, settings);
+  const all = siteIndex(documents, site, settings);
   const { mainLanguage } = all;
   return [
     ...all.works.flatMap((work) =>
@@ -51,7 +51,11 @@ export function sitePages(
 }
 
 /** A document, its versions under their dates, the list of them, and what changed from one to the next. */
-function documentPages(document: DocumentVersions | undefined, work: Work, all: Shelf): SitePage[] {
+function documentPages(
+  document: DocumentVersions | undefined,
+  work: Work,
+  all: SiteIndex,
+): SitePage[] {
   if (!document) return [];
   return [
     aboutPage(document, work, all),

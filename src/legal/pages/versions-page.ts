@@ -6,12 +6,12 @@ import { redlinePath } from "../versions/redline-path.ts";
 import { toldFrontmatter } from "../versions/told-frontmatter.ts";
 import { languageLink } from "./language-link.ts";
 import type { ListedVersion, VersionsContext } from "./page-context.ts";
-import { metadataOf, type Shelf } from "./site-index.ts";
+import { metadataOf, type SiteIndex } from "./site-index.ts";
 import type { SitePage } from "./site-pages.ts";
 import { versionNotices } from "./version-notices.ts";
 
 /** The list of all versions of a document. */
-export function versionsPage(all: DocumentVersions, work: Work, shelf: Shelf): SitePage {
+export function versionsPage(all: DocumentVersions, work: Work, index: SiteIndex): SitePage {
   const { lang, path: document } = all.document.frontmatter;
   const path = `${document}/versions`;
   const lists = work.documents
@@ -20,11 +20,11 @@ export function versionsPage(all: DocumentVersions, work: Work, shelf: Shelf): S
   const fallback = `${work.authoritative.frontmatter.path}/versions`;
   const context: VersionsContext = {
     lang,
-    site: shelf.site,
-    metadata: metadataOf({ path, translations: lists, fallback }, lang, shelf),
+    site: index.site,
+    metadata: metadataOf({ path, translations: lists, fallback }, lang, index),
     title: publishedFacts(all, all.page).frontmatter.title,
     document,
-    ...(shelf.site.url !== undefined && all.live && { feed: encodeURI(feedPath(document)) }),
+    ...(index.site.url !== undefined && all.live && { feed: encodeURI(feedPath(document)) }),
     notices: versionNotices(all, undefined),
     list: all.versions.map((version) => listedVersion(all, version)).reverse(),
   };
