@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import type { GatsbyNode } from "gatsby";
 import { checkout } from "../io/workspace.ts";
-import { type SitePage, sitePages } from "../legal/pages/site-pages.ts";
+import type { SitePage } from "../legal/pages/site-page.ts";
+import { sitePages } from "../legal/pages/site-pages.ts";
 import { contentVersions } from "../legal/versions/content-versions.ts";
 import { checkedContent, recheckContent } from "./check-content.ts";
 import { siteFacts } from "./site-facts.ts";

@@ -7,7 +7,7 @@ import { sumsFile } from "../../legal/versions/checksums/checksums.ts";
 import { correctionPlan } from "../../legal/versions/freezing/correction-plan.ts";
 import type { FreezePlan } from "../../legal/versions/freezing/freeze-plan.ts";
 import { releasePlan } from "../../legal/versions/freezing/release-plan.ts";
-import type { FrozenFault } from "../../legal/versions/frozen/frozen-faults.ts";
+import type { FrozenFault } from "../../legal/versions/frozen/frozen-fault.ts";
 import { shownPictures } from "../../legal/versions/frozen/shown-pictures.ts";
 import { carryOut } from "../carry-out.ts";
 import { checkedContent } from "../checked-content.ts";

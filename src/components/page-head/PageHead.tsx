@@ -4,6 +4,7 @@ import type { SiteFacts } from "../../legal/pages/site-facts.ts";
 import { stringsFor } from "../../strings/strings-for.ts";
 import { dateInWords } from "../date-text/date-in-words.ts";
 import { labelledText } from "../labelled/labelled-text.ts";
+import type { CardPicture } from "./card-picture.ts";
 import { SocialCard } from "./SocialCard.tsx";
 
 type Props = {
@@ -16,13 +17,6 @@ type Props = {
   readonly card?: CardPicture | null | undefined;
   /** Since when the page's text applies, for the margin of printed pages. */
   readonly date?: string;
-};
-
-/** A picture of 1200 by 630 pixels, the shape that social cards show whole. */
-export type CardPicture = {
-  readonly src: string;
-  readonly width: number;
-  readonly height: number;
 };
 
 /** The head of every page, and the language and direction of its html element. */

@@ -1,5 +1,5 @@
 import type { SiteFacts } from "../../legal/pages/site-facts.ts";
-import type { CardPicture } from "./PageHead.tsx";
+import type { CardPicture } from "./card-picture.ts";
 
 type Props = {
   readonly lang: string;

@@ -9,7 +9,7 @@ import { linkedData } from "./linked-data.ts";
 import { localHrefs } from "./local-hrefs.ts";
 import type { AboutContext, PageMetadata } from "./page-context.ts";
 import { metadataOf, type SiteIndex } from "./site-index.ts";
-import type { SitePage } from "./site-pages.ts";
+import type { SitePage } from "./site-page.ts";
 import { versionLanguages } from "./version-languages.ts";
 import { versionNotices } from "./version-notices.ts";
 import { versionRelations } from "./version-relations.ts";

@@ -2,7 +2,7 @@ import { codeUnitOrder } from "../document/code-unit-order.ts";
 import { documentIn, listedDocument } from "./listed-document.ts";
 import type { ContentsContext, LanguagesContext, ListedDocument } from "./page-context.ts";
 import { metadataOf, type SiteIndex } from "./site-index.ts";
-import type { SitePage } from "./site-pages.ts";
+import type { SitePage } from "./site-page.ts";
 
 /** The list of the documents of one language, with those that it lacks behind them. */
 export function contentsPage(lang: string, index: SiteIndex): SitePage {

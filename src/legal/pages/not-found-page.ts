@@ -1,5 +1,5 @@
 import type { SiteIndex } from "./site-index.ts";
-import type { SitePage } from "./site-pages.ts";
+import type { SitePage } from "./site-page.ts";
 
 /**
  * The page for an address that leads nowhere.

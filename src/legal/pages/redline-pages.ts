@@ -5,7 +5,7 @@ import { redlinePath } from "../versions/redline-path.ts";
 import { toldFrontmatter } from "../versions/told-frontmatter.ts";
 import type { RedlineContext } from "./page-context.ts";
 import type { SiteIndex } from "./site-index.ts";
-import type { SitePage } from "./site-pages.ts";
+import type { SitePage } from "./site-page.ts";
 
 /** The comparison of every version with the one before it. */
 export function redlinePages(all: DocumentVersions, index: SiteIndex): SitePage[] {

@@ -3,27 +3,11 @@ import type { DocumentVersions } from "../versions/document-versions.ts";
 import { aboutPage, datedPages } from "./about-page.ts";
 import { contentsPage, languagesPage } from "./list-pages.ts";
 import { notFoundPage } from "./not-found-page.ts";
-import type {
-  AboutContext,
-  ContentsContext,
-  LanguagesContext,
-  NotFoundContext,
-  RedlineContext,
-  VersionsContext,
-} from "./page-context.ts";
 import { redlinePages } from "./redline-pages.ts";
 import type { SiteFacts } from "./site-facts.ts";
 import { type PageSettings, type SiteIndex, siteIndex } from "./site-index.ts";
+import type { SitePage } from "./site-page.ts";
 import { versionsPage } from "./versions-page.ts";
-
-/** A page to be made: its address, the template that shows it and all it must know. */
-export type SitePage =
-  | { readonly path: string; readonly template: "about"; readonly context: AboutContext }
-  | { readonly path: string; readonly template: "versions"; readonly context: VersionsContext }
-  | { readonly path: string; readonly template: "redline"; readonly context: RedlineContext }
-  | { readonly path: string; readonly template: "contents"; readonly context: ContentsContext }
-  | { readonly path: string; readonly template: "languages"; readonly context: LanguagesContext }
-  | { readonly path: string; readonly template: "not-found"; readonly context: NotFoundContext };
 
 /**
  * All pages of the site. Nothing in them depends on the machine or the order of files.

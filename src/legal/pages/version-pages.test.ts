@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { factsForTest as facts } from "../document/document-facts-for-test.ts";
 import type { Frontmatter } from "../document/fields/frontmatter-schema.ts";
 import { versionsForTest } from "../versions/versions-for-test.ts";
-import { type SitePage, sitePages } from "./site-pages.ts";
+import type { SitePage } from "./site-page.ts";
+import { sitePages } from "./site-pages.ts";
 
 const path = "/da/legal/terms";
 const site = { name: "N", url: "https://n.example" };

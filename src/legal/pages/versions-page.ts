@@ -7,7 +7,7 @@ import { toldFrontmatter } from "../versions/told-frontmatter.ts";
 import { languageLink } from "./language-link.ts";
 import type { ListedVersion, VersionsContext } from "./page-context.ts";
 import { metadataOf, type SiteIndex } from "./site-index.ts";
-import type { SitePage } from "./site-pages.ts";
+import type { SitePage } from "./site-page.ts";
 import { versionNotices } from "./version-notices.ts";
 
 /** The list of all versions of a document. */

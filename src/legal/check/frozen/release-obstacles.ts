@@ -1,6 +1,7 @@
 import { compareDiagnostics, type Diagnostic } from "../../document/diagnostic.ts";
 import type { FreezePlan } from "../../versions/freezing/freeze-plan.ts";
-import { type FrozenState, frozenFaults } from "../../versions/frozen/frozen-faults.ts";
+import { frozenFaults } from "../../versions/frozen/frozen-faults.ts";
+import type { FrozenState } from "../../versions/frozen/frozen-state.ts";
 import { finding } from "../finding.ts";
 import { frozenIntact } from "../rules/frozen-intact.ts";
 

@@ -1,4 +1,5 @@
-import { datesIn, type WrittenDate } from "../../markdown/dates/dates-in.ts";
+import { datesIn } from "../../markdown/dates/dates-in.ts";
+import type { WrittenDate } from "../../markdown/dates/written-date.ts";
 import type { Passage } from "../../markdown/words/passages.ts";
 import { wordsOf } from "../../vocabulary/words-of.ts";
 import type { CheckedDocument, DocumentRule } from "../rule.ts";

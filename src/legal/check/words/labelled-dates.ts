@@ -1,4 +1,5 @@
-import { datesIn, type WrittenDate } from "../../markdown/dates/dates-in.ts";
+import { datesIn } from "../../markdown/dates/dates-in.ts";
+import type { WrittenDate } from "../../markdown/dates/written-date.ts";
 import type { Passage } from "../../markdown/words/passages.ts";
 import type { CheckWords } from "../../vocabulary/language-words.ts";
 import { oncePerWords } from "./once-per-words.ts";

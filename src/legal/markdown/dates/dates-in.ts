@@ -2,17 +2,7 @@ import { isCalendarDate } from "../../document/calendar-date.ts";
 import { asciiDigits } from "../ascii-digits.ts";
 import { numericDates } from "./numeric-dates.ts";
 import { wordedDates } from "./worded-dates.ts";
-
-/** A date as a text writes it; without a day where it names only a month and a year. */
-export type WrittenDate = {
-  /** Where it stands in the text. */
-  readonly from: number;
-  readonly to: number;
-  readonly year: number;
-  /** 1 to 12. */
-  readonly month: number;
-  readonly day: number | undefined;
-};
+import type { WrittenDate } from "./written-date.ts";
 
 /**
  * The dates of a text in order: `2025-11-05`, "5. november 2025", "November 5, 2025", `5.11.2025`, `2025年11月5日`, "Mai 2024", in

@@ -1,5 +1,5 @@
-import type { WrittenDate } from "./dates-in.ts";
 import { isKnownLanguage } from "./is-known-language.ts";
+import type { WrittenDate } from "./written-date.ts";
 
 /** One mark between two numbers, with the direction marks and the space that some languages write around it. */
 const mark = String.raw`[\u200e\u200f\u061c]?[-./][\u200e\u200f\u061c]?[\s\u00a0\u202f]?`;

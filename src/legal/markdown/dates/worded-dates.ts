@@ -1,5 +1,5 @@
-import type { WrittenDate } from "./dates-in.ts";
 import { monthNames } from "./month-names.ts";
+import type { WrittenDate } from "./written-date.ts";
 
 /** Words that may stand between day, month and year: "5 de noviembre de 2025", "2025. gada 5. novembris". */
 const small = String.raw`(?:(?:de[lrn]?|d['’]|of|di|do|den|der|an|af|av|ta['’]|tal-|năm|ค\.ศ\.|พ\.ศ\.|m\.?|g\.?|gada|ж\.|оны|թ[.․]|päivä(?:nä)?|e['’]?)[\s\u00a0\u202f]{0,2})`;

@@ -1,6 +1,6 @@
 import { absoluteAddress } from "../../document/addresses/absolute-address.ts";
 import type { SiteFile } from "../../document/names/site-file.ts";
-import type { SitePage } from "../site-pages.ts";
+import type { SitePage } from "../site-page.ts";
 import { robotsTxt } from "./robots-txt.ts";
 import { sitemap } from "./sitemap.ts";
 

@@ -1,6 +1,6 @@
 import { xmlText } from "../../exports/xml-text.ts";
 import type { HeadLink } from "../page-context.ts";
-import type { SitePage } from "../site-pages.ts";
+import type { SitePage } from "../site-page.ts";
 
 /**
  * The sitemap (sitemaps.org 0.9) of all pages that search engines may find, each with its last date and its other languages.

@@ -1,9 +1,7 @@
 import { isPlainLatin, latinPieces } from "./latin-words.ts";
+import type { Segment } from "./segment.ts";
 import { segmenter } from "./segmenter.ts";
 import { withWholeGraphemes } from "./whole-graphemes.ts";
-
-/** A word, a sign or white space; or a sentence with the white space behind it. */
-export type Segment = { readonly text: string; readonly isWord: boolean };
 
 /** How much is looked at at once: for each segment Node's segmenter copies all of the text that it was given. */
 const windowLength = { word: 1000, sentence: 4000 };

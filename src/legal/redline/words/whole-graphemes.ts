@@ -1,5 +1,5 @@
+import type { Segment } from "./segment.ts";
 import { segmenter } from "./segmenter.ts";
-import type { Segment } from "./segments.ts";
 
 const plain = String.raw`[\0-\u02ff\u0370-\u0482\u048a-\u0590\u05d0-\u05ea\u0620-\u064a\u2010-\u2027\u2030-\u205e\u3001-\u3020\u3041-\u3096\u30a1-\u30fa\u3400-\u9fff\uac00-\ud7a3\uff01-\uff60]`;
 const notPrepended = String.raw`[^\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\ud800-\udfff]`;

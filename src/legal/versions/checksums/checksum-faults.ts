@@ -1,4 +1,4 @@
-import type { FrozenFault } from "../frozen/frozen-faults.ts";
+import type { FrozenFault } from "../frozen/frozen-fault.ts";
 import { checksums, sumsFile } from "./checksums.ts";
 
 /** What is wrong with the lines of `SHA256SUMS` themselves. */

@@ -4,7 +4,8 @@ import { factsForTest } from "../../document/document-facts-for-test.ts";
 import { sha256 } from "../../document/words.ts";
 import { checksums } from "../checksums/checksums.ts";
 import { withChecksums } from "../checksums/with-checksums.ts";
-import { type FrozenState, frozenFaults } from "../frozen/frozen-faults.ts";
+import { frozenFaults } from "../frozen/frozen-faults.ts";
+import type { FrozenState } from "../frozen/frozen-state.ts";
 import { correctionPlan } from "./correction-plan.ts";
 import { releasePlan } from "./release-plan.ts";
 

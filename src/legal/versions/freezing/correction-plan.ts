@@ -3,7 +3,7 @@ import type { DocumentFacts } from "../../document/document-facts.ts";
 import { frozenFile } from "../../document/names/frozen-name.ts";
 import { listedDigests } from "../checksums/listed-digests.ts";
 import { withChecksums } from "../checksums/with-checksums.ts";
-import type { FrozenState } from "../frozen/frozen-faults.ts";
+import type { FrozenState } from "../frozen/frozen-state.ts";
 import { correctionRefusal } from "./correction-refusal.ts";
 import type { FreezePlan, FrozenCopy } from "./freeze-plan.ts";
 import { replacedVersion } from "./replaced-version.ts";

@@ -2,7 +2,7 @@ import type { DocumentFacts } from "../../document/document-facts.ts";
 import { frozenFile, frozenName } from "../../document/names/frozen-name.ts";
 import { sumsFile } from "../checksums/checksums.ts";
 import { listedDigests } from "../checksums/listed-digests.ts";
-import type { FrozenState } from "../frozen/frozen-faults.ts";
+import type { FrozenState } from "../frozen/frozen-state.ts";
 import { lostCorrections } from "../frozen/lost-corrections.ts";
 import { newCorrections } from "../frozen/new-corrections.ts";
 import { replacedVersion } from "./replaced-version.ts";

@@ -1,7 +1,7 @@
 import type { DocumentFacts } from "../../document/document-facts.ts";
 import { frozenFile } from "../../document/names/frozen-name.ts";
 import { listedDigests } from "../checksums/listed-digests.ts";
-import type { FrozenState } from "../frozen/frozen-faults.ts";
+import type { FrozenState } from "../frozen/frozen-state.ts";
 
 /**
  * Where the bytes that a correction replaces are kept: the first name that is free, or that has these bytes and no line because

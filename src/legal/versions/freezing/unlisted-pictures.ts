@@ -1,7 +1,7 @@
 import type { DocumentFacts } from "../../document/document-facts.ts";
 import { isDigest } from "../checksums/is-digest.ts";
 import { listedDigests } from "../checksums/listed-digests.ts";
-import type { FrozenState } from "../frozen/frozen-faults.ts";
+import type { FrozenState } from "../frozen/frozen-state.ts";
 import { shownPictures } from "../frozen/shown-pictures.ts";
 
 /**

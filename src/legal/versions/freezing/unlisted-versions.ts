@@ -2,7 +2,7 @@ import { codeUnitOrder } from "../../document/code-unit-order.ts";
 import { frozenName } from "../../document/names/frozen-name.ts";
 import { isDigest } from "../checksums/is-digest.ts";
 import { listedDigests } from "../checksums/listed-digests.ts";
-import type { FrozenState } from "../frozen/frozen-faults.ts";
+import type { FrozenState } from "../frozen/frozen-state.ts";
 
 /** Frozen versions that have no line yet, and the lines of versions that moved to where they are now. */
 export type UnlistedVersions = {

@@ -1,6 +1,7 @@
 import type { DocumentFacts, PlacedField } from "../../document/document-facts.ts";
 import { frozenName } from "../../document/names/frozen-name.ts";
-import type { FrozenFault, FrozenState } from "./frozen-faults.ts";
+import type { FrozenFault } from "./frozen-fault.ts";
+import type { FrozenState } from "./frozen-state.ts";
 
 /** Frozen versions that say to be another text than the document, or of another day than the name, that they stand under. */
 export function misplacedVersions({

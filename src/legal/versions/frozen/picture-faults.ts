@@ -1,5 +1,6 @@
 import { checksums, sumsFile } from "../checksums/checksums.ts";
-import type { FrozenFault, FrozenState } from "./frozen-faults.ts";
+import type { FrozenFault } from "./frozen-fault.ts";
+import type { FrozenState } from "./frozen-state.ts";
 import { shownPictures } from "./shown-pictures.ts";
 
 /** Pictures of frozen versions that are not those of their lines. Without a line, nothing is said: the next release adds it. */

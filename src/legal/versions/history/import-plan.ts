@@ -4,7 +4,7 @@ import { frozenFile } from "../../document/names/frozen-name.ts";
 import { listedDigests } from "../checksums/listed-digests.ts";
 import { withChecksums } from "../checksums/with-checksums.ts";
 import type { FreezePlan } from "../freezing/freeze-plan.ts";
-import type { FrozenState } from "../frozen/frozen-faults.ts";
+import type { FrozenState } from "../frozen/frozen-state.ts";
 import { datedRevisions, type Refused } from "./dated-revisions.ts";
 import type { ReadRevision } from "./read-revision.ts";
 
