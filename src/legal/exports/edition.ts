@@ -2,7 +2,6 @@ import { codeUnitOrder } from "../document/code-unit-order.ts";
 import { type Work, works } from "../translations/works.ts";
 import type { DocumentVersions } from "../versions/document-versions.ts";
 import { replacedDigests } from "../versions/freezing/replaced-digests.ts";
-import { publishedFacts } from "../versions/published-facts.ts";
 
 /** Whose site is exported. */
 export type ExportedSite = {
@@ -54,7 +53,7 @@ export function edition(
   main: string,
 ): Edition {
   const byFile = new Map(documents.map((each) => [each.document.file, each]));
-  const published = documents.map((each) => publishedFacts(each, each.page));
+  const published = documents.map((each) => each.published);
   const languages = published.map(({ frontmatter }) => frontmatter.lang).sort(codeUnitOrder);
   return {
     site,

@@ -2,7 +2,6 @@ import { absoluteAddress } from "../document/addresses/absolute-address.ts";
 import type { DocumentVersions } from "../versions/document-versions.ts";
 import type { ExportedDocument, ExportedVersion } from "./documents-schema.ts";
 import type { WorkVersions } from "./edition.ts";
-import { exportedState } from "./exported-state.ts";
 import { type ExportingSite, exportedVersions } from "./exported-versions.ts";
 import { lastMaterial } from "./last-material.ts";
 
@@ -21,7 +20,7 @@ export function exportedDocument(
     language: lang,
     authoritativeLanguage: authoritative.document.frontmatter.lang,
     kind: work.kind,
-    title: all.page.frontmatter.title,
+    title: all.published.frontmatter.title,
     path,
     url: absoluteAddress(site.address, path),
     ...shown,
@@ -43,10 +42,10 @@ function translation(all: DocumentVersions, site: string): ExportedDocument["lan
   const { lang, path } = all.document.frontmatter;
   return {
     language: lang,
-    title: all.page.frontmatter.title,
+    title: all.published.frontmatter.title,
     path,
     url: absoluteAddress(site, path),
     version: all.shown.date,
-    state: exportedState(all, all.shown),
+    state: all.shown.state,
   };
 }

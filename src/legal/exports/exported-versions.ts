@@ -1,10 +1,8 @@
 import { absoluteAddress } from "../document/addresses/absolute-address.ts";
 import type { DocumentVersions } from "../versions/document-versions.ts";
 import { redlinePath } from "../versions/redline-path.ts";
-import { toldFrontmatter } from "../versions/told-frontmatter.ts";
 import type { ExportedVersion } from "./documents-schema.ts";
 import type { Edition } from "./edition.ts";
-import { exportedState } from "./exported-state.ts";
 import { isMaterial } from "./last-material.ts";
 
 /** What is known of the site besides the document. */
@@ -19,13 +17,13 @@ export function exportedVersions(
   { address, replaced }: ExportingSite,
 ): ExportedVersion[] {
   return all.versions.map((version) => {
-    const { date, path, facts, isFrozen } = version;
-    const { changes, corrections = [] } = toldFrontmatter(all, version);
+    const { date, path, state, facts, isFrozen } = version;
+    const { changes, corrections = [] } = version.frontmatter;
     const redline = redlinePath(all, version);
     return {
       version: date,
       effectiveDate: date,
-      state: exportedState(all, version),
+      state,
       frozen: isFrozen,
       material: isMaterial(version),
       changes: changes ?? null,

@@ -38,7 +38,7 @@ function documentFeed(all: DocumentVersions, { site, day }: Edition, url: string
   return {
     id: feedId(url, id, lang),
     lang,
-    title: `${all.page.frontmatter.title} – ${site.name}`,
+    title: `${all.published.frontmatter.title} – ${site.name}`,
     folder: path,
     page: `${path}/versions`,
     entries: versionEntries(all, url, day),

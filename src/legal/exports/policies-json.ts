@@ -41,7 +41,7 @@ function policyText(all: DocumentVersions, version: string, site: string) {
   const { lang, path } = all.document.frontmatter;
   return {
     lang,
-    name: all.page.frontmatter.title,
+    name: all.published.frontmatter.title,
     url: `${absoluteAddress(site, path)}?version=${version}`,
   };
 }

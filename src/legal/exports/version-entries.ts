@@ -1,7 +1,6 @@
 import { absoluteAddress } from "../document/addresses/absolute-address.ts";
 import type { DocumentVersions, Version } from "../versions/document-versions.ts";
 import { redlinePath } from "../versions/redline-path.ts";
-import { toldFrontmatter } from "../versions/told-frontmatter.ts";
 import type { FeedEntry } from "./atom-feed.ts";
 import { feedId } from "./feed-id.ts";
 
@@ -18,7 +17,7 @@ export function versionEntries(all: DocumentVersions, site: string, day: string)
   if (!live) return [];
   return versions
     .map((version) => {
-      const from = version.state === "upcoming" ? live.date : version.date;
+      const from = version.date > live.date ? live.date : version.date;
       return versionEntry(all, version, from, site, day);
     })
     .reverse();
@@ -32,7 +31,7 @@ function versionEntry(
   day: string,
 ): VersionEntry {
   const { id, lang } = all.document.frontmatter;
-  const { title, changes, description, corrections = [] } = toldFrontmatter(all, version);
+  const { title, changes, description, corrections = [] } = version.frontmatter;
   const corrected = corrections.filter(({ date }) => date <= day);
   const redline = redlinePath(all, version);
   return {

@@ -2,7 +2,6 @@ import { absoluteAddress } from "../document/addresses/absolute-address.ts";
 import { exportLinks } from "../exports/export-links.ts";
 import type { Work } from "../translations/works.ts";
 import type { DocumentVersions, Version } from "../versions/document-versions.ts";
-import { publishedFacts } from "../versions/published-facts.ts";
 import { redlinePath } from "../versions/redline-path.ts";
 import { languageLink } from "./language-link.ts";
 import { linkedData } from "./linked-data.ts";
@@ -16,26 +15,26 @@ import { versionRelations } from "./version-relations.ts";
 
 /** The page at a document's own path: the version in force. */
 export function aboutPage(all: DocumentVersions, work: Work, index: SiteIndex): SitePage {
-  return versionPage(all, all.shown, all.page, all.document.frontmatter.path, work, index);
+  const { shown, page, published, document } = all;
+  const shownPage = { facts: page, published, path: document.frontmatter.path };
+  return versionPage(all, shown, shownPage, work, index);
 }
 
 /** The pages of the versions that are kept under their dates. */
 export function datedPages(all: DocumentVersions, work: Work, index: SiteIndex): SitePage[] {
   return all.versions
     .filter(({ path }) => path !== all.document.frontmatter.path)
-    .map((version) => versionPage(all, version, version.facts, version.path, work, index));
+    .map((version) => versionPage(all, version, version, work, index));
 }
 
 function versionPage(
   all: DocumentVersions,
   version: Version,
-  facts: Version["facts"],
-  path: string,
+  { facts, published, path }: Pick<Version, "facts" | "published" | "path">,
   work: Work,
   index: SiteIndex,
 ): SitePage {
-  const document = publishedFacts(all, facts);
-  const { lang, title, description, date, image, imageStatus, templateKey } = document.frontmatter;
+  const { lang, title, description, date, image, imageStatus, templateKey } = published.frontmatter;
   const translations = versionLanguages({ lang, path, date: version.date }, work, index.versions);
   // Where a work lacks the language that the site names, nobody said which of the others prevails.
   const prevailing = translations.find(
@@ -53,9 +52,9 @@ function versionPage(
     hasPicture: image !== undefined && imageStatus !== false,
     translations,
     ...(index.prevailingNotice && prevailing && { prevailing }),
-    hrefs: localHrefs(document, index.paths),
+    hrefs: localHrefs(published, index.paths),
     notices: versionNotices(all, version),
-    corrections: document.frontmatter.corrections ?? [],
+    corrections: published.frontmatter.corrections ?? [],
     versions: `${all.document.frontmatter.path}/versions`,
     ...(redline && { redline }),
     retiredIds: retiredIds(all, facts),
@@ -87,16 +86,15 @@ function metadata(
     const links = [...relations, ...(index.policies.get(frontmatter.lang) ?? [])];
     const { url } = index.site;
     const own = { links, ...(url && { address: absoluteAddress(url, path) }) };
-    if (version.state !== "live") return { ...own, isHidden: true };
+    if (version !== all.live) return { ...own, isHidden: true };
     return { ...own, ...(url && { canonical: absoluteAddress(url, frontmatter.path) }) };
   }
   const translations = work.documents.map(languageLink);
   const findable = { path, translations, fallback: work.authoritative.frontmatter.path };
   const found = metadataOf(findable, frontmatter.lang, index);
-  const published = publishedFacts(all, all.page).frontmatter;
   return {
     ...found,
     links: [...found.links, ...relations, ...exportLinks(all, index.site.url)],
-    linkedData: linkedData(published, index.site),
+    linkedData: linkedData(all.published.frontmatter, index.site),
   };
 }

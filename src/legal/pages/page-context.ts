@@ -105,7 +105,7 @@ export type AboutContext = Shared & {
 /** A version in the list of all. */
 export type ListedVersion = VersionLink & {
   /** Left out where the document was withdrawn before the version took effect. */
-  readonly state?: VersionState;
+  readonly state?: Exclude<VersionState, "withdrawn">;
   /** What its author says that it changed. */
   readonly changes?: string;
   readonly corrections: readonly Correction[];

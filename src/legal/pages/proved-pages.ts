@@ -22,7 +22,7 @@ export function provedPages(documents: readonly DocumentVersions[]): ProvedPage[
       file: facts.file,
       path: at,
       wordsDigest: facts.wordsDigest,
-      isOfToday: facts === all.document && at === path && all.shown.state === "live",
+      isOfToday: facts === all.document && at === path && all.shown === all.live,
     });
     const proved = (facts: DocumentFacts, at: string): ProvedPage => ({
       ...withWords(facts, at),

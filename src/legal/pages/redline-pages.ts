@@ -2,7 +2,6 @@ import { absoluteAddress } from "../document/addresses/absolute-address.ts";
 import type { DocumentVersions, Version } from "../versions/document-versions.ts";
 import { redlineJob } from "../versions/redline-jobs.ts";
 import { redlinePath } from "../versions/redline-path.ts";
-import { toldFrontmatter } from "../versions/told-frontmatter.ts";
 import type { RedlineContext } from "./page-context.ts";
 import type { SiteIndex } from "./site-index.ts";
 import type { SitePage } from "./site-page.ts";
@@ -26,7 +25,7 @@ function redlinePage(
 ): SitePage {
   const { lang, path: document } = all.document.frontmatter;
   const { url } = index.site;
-  const { title, changes } = toldFrontmatter(all, after);
+  const { title, changes } = after.frontmatter;
   const context: RedlineContext = {
     lang,
     site: index.site,

@@ -1,7 +1,6 @@
 import { codeUnitOrder } from "../document/code-unit-order.ts";
 import { type Work, works } from "../translations/works.ts";
 import type { DocumentVersions } from "../versions/document-versions.ts";
-import { publishedFacts } from "../versions/published-facts.ts";
 import type { HeadLink, LanguageLink, PageMetadata } from "./page-context.ts";
 import { type Findable, pageMetadata, policyLinks } from "./page-metadata.ts";
 import type { SiteFacts } from "./site-facts.ts";
@@ -41,7 +40,7 @@ export function siteIndex(
   settings: PageSettings,
 ): SiteIndex {
   const { authoritativeLanguage: main, prevailingNotice } = settings;
-  const documents = versions.map((each) => publishedFacts(each, each.page));
+  const documents = versions.map(({ published }) => published);
   const languages = [...new Set(documents.map(({ frontmatter }) => frontmatter.lang))];
   languages.sort(codeUnitOrder);
   const all = works(documents, main);

@@ -1,9 +1,7 @@
 import { feedPath } from "../exports/feeds.ts";
 import type { Work } from "../translations/works.ts";
 import type { DocumentVersions, Version } from "../versions/document-versions.ts";
-import { publishedFacts } from "../versions/published-facts.ts";
 import { redlinePath } from "../versions/redline-path.ts";
-import { toldFrontmatter } from "../versions/told-frontmatter.ts";
 import { languageLink } from "./language-link.ts";
 import type { ListedVersion, VersionsContext } from "./page-context.ts";
 import { metadataOf, type SiteIndex } from "./site-index.ts";
@@ -22,7 +20,7 @@ export function versionsPage(all: DocumentVersions, work: Work, index: SiteIndex
     lang,
     site: index.site,
     metadata: metadataOf({ path, translations: lists, fallback }, lang, index),
-    title: publishedFacts(all, all.page).frontmatter.title,
+    title: all.published.frontmatter.title,
     document,
     ...(index.site.url !== undefined && all.live && { feed: encodeURI(feedPath(document)) }),
     notices: versionNotices(all, undefined),
@@ -33,8 +31,8 @@ export function versionsPage(all: DocumentVersions, work: Work, index: SiteIndex
 
 function listedVersion(all: DocumentVersions, version: Version): ListedVersion {
   const { date, path } = version;
+  const { changes, corrections = [] } = version.frontmatter;
   const state = listedState(all, version);
-  const { changes, corrections = [] } = toldFrontmatter(all, version);
   const redline = redlinePath(all, version);
   return {
     date,
@@ -47,7 +45,7 @@ function listedVersion(all: DocumentVersions, version: Version): ListedVersion {
 }
 
 /** What was in force ended with its document, and what was to be never comes. */
-function listedState({ withdrawn }: DocumentVersions, { state }: Version): ListedVersion["state"] {
-  if (withdrawn === undefined) return state;
-  return state === "upcoming" ? undefined : "superseded";
+function listedState({ live }: DocumentVersions, version: Version): ListedVersion["state"] {
+  if (version.state !== "withdrawn") return version.state;
+  return version === live ? "superseded" : undefined;
 }
