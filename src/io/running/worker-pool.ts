@@ -1,17 +1,11 @@
 import { availableParallelism } from "node:os";
-import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 
 /**
- * V8 is made for pages that are read for hours; a worker works for seconds, on texts of many kinds. It begins with room for 1 MB of
- * young objects and copies what it makes of a text until that has grown, and it optimizes what it has hardly seen at work, several
- * times over. Room from the start and patience take a fifth off the check of many documents.
+ * Room for young objects from the start: a worker lives for seconds and makes much of each text that it soon forgets. Only what Node
+ * documents is asked of V8: flags may be renamed, and Node calls it unsafe to set them once a program runs.
  */
-const settings = [
-  "--min-semi-space-size=16",
-  "--max-semi-space-size=32",
-  "--interrupt-budget=1200000",
-];
+const resourceLimits = { maxYoungGenerationSizeMb: 64 };
 
 /** How a worker is told what to do, and answers: some tasks in order, and their results in the same order. */
 export type Batch<Item> = { readonly from: number; readonly items: readonly Item[] };
@@ -34,7 +28,6 @@ export async function inWorkers<Task, Result>(
   tasks: readonly Task[],
   { worker, data, batch, onProgress, put }: WorkerPool<Result>,
 ): Promise<void> {
-  for (const setting of settings) setFlagsFromString(setting);
   let next = 0;
   let ready = 0;
   const take = (): Batch<Task> => {
@@ -52,7 +45,7 @@ export async function inWorkers<Task, Result>(
   const count = Math.min(availableParallelism(), Math.ceil(tasks.length / batch));
   await Promise.all(
     Array.from({ length: count }, () =>
-      runWorker(new Worker(worker, { workerData: data }), take, finish),
+      runWorker(new Worker(worker, { workerData: data, resourceLimits }), take, finish),
     ),
   );
 }
