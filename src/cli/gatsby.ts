@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { linkWatchedFolder } from "../io/content/watched-folder.ts";
 import { beginBuild, endBuild } from "../io/kept/build-stamp.ts";
 import type { BuildLock } from "../io/running/build-lock.ts";
-import { checkout } from "../io/workspace.ts";
+import { gatsbySite, program } from "../io/workspace.ts";
 
 /**
  * Runs Gatsby as a program. Its cache is dropped where code changed or the last run did not end well, for Gatsby itself does
@@ -23,9 +23,9 @@ export async function runGatsby(
   const { isCacheGood } = beginBuild(command);
   if (!isCacheGood)
     for (const folder of [".cache", "public"])
-      rmSync(join(checkout, folder), { recursive: true, force: true });
+      rmSync(join(gatsbySite, folder), { recursive: true, force: true });
   const code = await spawned(
-    join(checkout, "node_modules/gatsby/cli.js"),
+    join(program, "node_modules/gatsby/cli.js"),
     [command, ...words],
     lock,
   );
@@ -34,9 +34,9 @@ export async function runGatsby(
   return code;
 }
 
-function spawned(program: string, words: readonly string[], lock: BuildLock): Promise<number> {
-  const child = spawn(process.execPath, [program, ...words], {
-    cwd: checkout,
+function spawned(script: string, words: readonly string[], lock: BuildLock): Promise<number> {
+  const child = spawn(process.execPath, [script, ...words], {
+    cwd: gatsbySite,
     stdio: "inherit",
     env: {
       // One query worker more than Gatsby's default of one less than there are cores.

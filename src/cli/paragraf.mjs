@@ -6,8 +6,8 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const checkout = join(import.meta.dirname, "../..");
-process.chdir(checkout);
+const program = join(import.meta.dirname, "../..");
+process.env.PARAGRAF_PROGRAM = program;
 
 const rooms = [
   "src/cli",
@@ -20,7 +20,7 @@ const rooms = [
 ];
 const hash = createHash("sha256").update(process.version);
 for (const room of rooms) addToHash(room);
-const bundles = join(checkout, ".paragraf/cli");
+const bundles = join(program, ".paragraf/cli");
 const bundle = join(bundles, hash.digest("hex").slice(0, 16));
 if (!existsSync(bundle)) await writeBundle();
 
@@ -28,7 +28,7 @@ const { main } = await import(pathToFileURL(join(bundle, "main.mjs")).href);
 process.exitCode = await main(process.argv.slice(2));
 
 function addToHash(name) {
-  const place = join(checkout, name);
+  const place = join(program, name);
   const isFile = /\.[a-z]+$/.test(name);
   if (isFile) hash.update(`${name}\0`).update(readFileSync(place));
   else for (const entry of readdirSync(place).sort()) addToHash(`${name}/${entry}`);
@@ -38,7 +38,7 @@ async function writeBundle() {
   const { build } = await import("esbuild");
   const staging = `${bundle}.${process.pid}`;
   await build({
-    absWorkingDir: checkout,
+    absWorkingDir: program,
     entryPoints: {
       main: "src/cli/main.ts",
       "check-worker": "src/cli/workers/check-worker.ts",

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { GatsbyNode } from "gatsby";
-import { checkout } from "../io/workspace.ts";
+import { program } from "../io/workspace.ts";
 import type { SitePage } from "../legal/pages/site-page.ts";
 import { sitePages } from "../legal/pages/site-pages.ts";
 import { contentVersions } from "../legal/versions/content-versions.ts";
@@ -21,7 +21,7 @@ export const createPages: GatsbyNode["createPages"] = async ({ actions, reporter
   const facts = await siteFacts(content.site, reporter);
   made = sitePages(contentVersions(content), facts, content.site);
   for (const { path, template, context } of made) {
-    const component = join(checkout, "src/templates", `${template}.tsx`);
+    const component = join(program, "src/templates", `${template}.tsx`);
     actions.createPage({ path, component, context });
   }
 };

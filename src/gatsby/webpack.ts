@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { GatsbyNode } from "gatsby";
 import { siteStyle } from "../io/publishing/site-style.ts";
-import { checkout } from "../io/workspace.ts";
+import { program } from "../io/workspace.ts";
 import { contentSecurityPolicy } from "../legal/delivery/content-security-policy.ts";
 import { withoutBuildDependencies } from "./without-build-dependencies.ts";
 
@@ -19,7 +19,7 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = async 
   const cache = { ...config.cache, buildDependencies: { defaultWebpack: [] } };
   const own = [...config.plugins, withoutBuildDependencies];
   if (stage === "build-javascript") {
-    const app = join(checkout, "src/gatsby/no-client.js");
+    const app = join(program, "src/gatsby/no-client.js");
     actions.replaceWebpackConfig({
       ...config,
       cache,

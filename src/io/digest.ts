@@ -7,8 +7,16 @@ export function digest(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** One SHA-256 for many files and folders, by their names and bytes. What is not there counts as empty. */
-export function digestOfFiles(root: string, names: readonly string[]): string {
+/**
+ * One SHA-256 for many files and folders, by their names and bytes. What is not there counts as empty.
+ *
+ * @param counts whether a file counts, by its name from the root
+ */
+export function digestOfFiles(
+  root: string,
+  names: readonly string[],
+  counts: (name: string) => boolean = () => true,
+): string {
   const hash = createHash("sha256");
   const add = (name: string): void => {
     const place = join(root, name);
@@ -17,6 +25,7 @@ export function digestOfFiles(root: string, names: readonly string[]): string {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code !== "ENOTDIR" && code !== "ENOENT") throw error;
+      if (!counts(name)) return;
       const bytes = code === "ENOENT" ? new Uint8Array() : readFileSync(place);
       hash.update(`${name}\0${bytes.length}\0`).update(bytes);
     }

@@ -8,14 +8,14 @@ import type { RedlineJob, RedlineSide } from "../legal/versions/redline-jobs.ts"
 import { patienceWith } from "./checking/patience-with.ts";
 import { withinTime } from "./checking/within-time.ts";
 import { contentFile } from "./content/content-folder.ts";
-import { digest, digestOfFiles } from "./digest.ts";
+import { digest } from "./digest.ts";
+import { codeDigest } from "./kept/code-digest.ts";
 import { readSealed, writeSealed } from "./kept/sealed-file.ts";
 import { inWorkers } from "./running/worker-pool.ts";
-import { checkout, workspace } from "./workspace.ts";
+import { workspace } from "./workspace.ts";
 
 const folder = "redlines";
 const fileName = (key: string) => `${folder}/${key}.json`;
-let sealedBy: string | undefined;
 
 /**
  * Makes the redlines that were not made before by the same code, on all cores, and forgets those that are no longer asked for.
@@ -50,13 +50,13 @@ export function makeRedline({ key, before, after, renamed }: RedlineJob): Redlin
     throw new Error(
       `${after.file}: Unexpected text that takes too long to compare with ${before.file}, expected shorter paragraphs`,
     );
-  writeSealed(fileName(key), code(), made);
+  writeSealed(fileName(key), codeDigest(), made);
   return made;
 }
 
 /** A redline that was made by the same code, or nothing. */
 export function keptRedline(key: string): Redline | undefined {
-  return readSealed(fileName(key), code()) as Redline | undefined;
+  return readSealed(fileName(key), codeDigest()) as Redline | undefined;
 }
 
 function keptNames(): ReadonlySet<string> {
@@ -78,10 +78,4 @@ function readSide({ file, bytesDigest }: RedlineSide): LegalDocument {
 
 function titledReading({ frontmatter, body, bodyLine }: LegalDocument): TitledReading {
   return { ...reading(body, frontmatter.lang, bodyLine), title: frontmatter.title };
-}
-
-function code(): string {
-  // Where words begin and end is what the Unicode data of this Node says.
-  sealedBy ??= `${process.version} ${digestOfFiles(checkout, ["src/legal", "package-lock.json"])}`;
-  return sealedBy;
 }

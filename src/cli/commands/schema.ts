@@ -1,4 +1,4 @@
-import { checkoutFile, writeCheckoutFile } from "../../io/checkout-file.ts";
+import { programFile, writeProgramFile } from "../../io/program-file.ts";
 import type { Command } from "../command.ts";
 import { generatedFiles } from "../generated-files.ts";
 
@@ -18,11 +18,11 @@ Exit code: 0 all current, 1 with --check where a file is not, 2 called wrongly o
   options: { check: { type: "boolean" } },
   takesWords: false,
   async run({ check }) {
-    const stale = generatedFiles().filter(({ name, text }) => checkoutFile(name) !== text);
+    const stale = generatedFiles().filter(({ name, text }) => programFile(name) !== text);
     for (const { name, text } of stale) {
       if (check) console.error(`${name}: Unexpected old text, expected what npm run schema writes`);
       else {
-        writeCheckoutFile(name, text);
+        writeProgramFile(name, text);
         console.log(name);
       }
     }

@@ -8,7 +8,7 @@ export type Choice = {
   /** Rule ids; all where none is named. */
   readonly only: readonly string[];
   readonly skip: readonly string[];
-  /** Files, folders and globs, as seen from the checkout or from the content folder; all where there is none. */
+  /** Files, folders and globs, as seen from where the command runs or from the content folder; all where there is none. */
   readonly paths: readonly string[];
 };
 

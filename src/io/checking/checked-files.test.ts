@@ -5,15 +5,14 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { exampleDocument } from "../../legal/check/examples/example-document.ts";
 
-// What is kept between commands lies where they run.
-const checkout = process.cwd();
+// What is kept between commands lies beside the program.
 const folder = mkdtempSync(join(tmpdir(), "paragraf-"));
 mkdirSync(join(folder, "src"));
 for (const name of ["src/legal", "package-lock.json"])
-  symlinkSync(join(checkout, name), join(folder, name));
-process.chdir(folder);
+  symlinkSync(join(process.cwd(), name), join(folder, name));
+process.env.PARAGRAF_PROGRAM = folder;
 after(() => {
-  process.chdir(checkout);
+  delete process.env.PARAGRAF_PROGRAM;
   rmSync(folder, { recursive: true });
 });
 

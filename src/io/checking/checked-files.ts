@@ -1,8 +1,8 @@
 import type { CheckedFile } from "../../legal/check/check-file.ts";
 import type { SourceFile } from "../../legal/document/source-file.ts";
-import { digest, digestOfFiles } from "../digest.ts";
+import { digest } from "../digest.ts";
 import { readCheckCache, writeCheckCache } from "../kept/check-cache.ts";
-import { checkout } from "../workspace.ts";
+import { codeDigest } from "../kept/code-digest.ts";
 import { checkFiles, type PoolOptions } from "./check-pool.ts";
 
 /** What the check found in each file, in the order of the files. */
@@ -17,7 +17,7 @@ export async function checkedFiles(
   sources: readonly SourceFile[],
   pool: PoolOptions,
 ): Promise<CheckedFiles> {
-  const code = digestOfFiles(checkout, ["src/legal", "package-lock.json"]) + process.version;
+  const code = codeDigest();
   const known = readCheckCache(code);
   const digests = sources.map(({ bytes, obstacle }) => obstacle ?? digest(bytes));
   const kept = sources.map(({ file }, i) => {

@@ -1,15 +1,15 @@
 import { isAbsolute, join, relative, resolve } from "node:path";
-import { checkout } from "../workspace.ts";
+import { repository } from "../workspace.ts";
 
-/** The folder that holds the documents: `PARAGRAF_CONTENT`, else content/ of the checkout. Absolute. */
+/** The folder that holds the documents: `PARAGRAF_CONTENT`, else content/ of the repository. Absolute. */
 export function contentFolder(): string {
-  return resolve(checkout, process.env.PARAGRAF_CONTENT || "content");
+  return resolve(repository, process.env.PARAGRAF_CONTENT || "content");
 }
 
-/** The content folder as messages name it: relative to the checkout where it lies inside. */
+/** The content folder as messages name it: relative to the repository where it lies inside. */
 export function contentFolderName(): string {
   const folder = contentFolder();
-  const name = relative(checkout, folder);
+  const name = relative(repository, folder);
   return name === "" ? "." : name.startsWith("..") || isAbsolute(name) ? folder : name;
 }
 

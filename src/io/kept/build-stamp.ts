@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { contentFolder } from "../content/content-folder.ts";
 import { digest, digestOfFiles } from "../digest.ts";
-import { checkout, workspace } from "../workspace.ts";
+import { gatsbySite, program, workspace } from "../workspace.ts";
 import { writeAtomically } from "../write-atomically.ts";
 
 type Stamp = { readonly inputs: string; readonly isDone: boolean };
@@ -14,7 +14,7 @@ export function beginBuild(command: string): { isCacheGood: boolean } {
   const inputs = inputsDigest(command);
   const last = readStamp();
   const isCacheGood =
-    last?.isDone === true && last.inputs === inputs && existsSync(join(checkout, ".cache"));
+    last?.isDone === true && last.inputs === inputs && existsSync(join(gatsbySite, ".cache"));
   writeAtomically(file, JSON.stringify({ inputs, isDone: false } satisfies Stamp));
   return { isCacheGood };
 }
@@ -46,7 +46,7 @@ function inputsDigest(command: string): string {
       command,
       process.version,
       content,
-      digestOfFiles(checkout, code),
+      digestOfFiles(program, code),
       digestOfFiles(content, ["site.yml", "theme.css"]),
     ]),
   );

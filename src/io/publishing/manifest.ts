@@ -5,9 +5,9 @@ import { jsonText } from "../../legal/exports/json-text.ts";
 import { manifest } from "../../legal/integrity/manifest.ts";
 import { sumsFile } from "../../legal/versions/checksums/checksums.ts";
 import { withChecksums } from "../../legal/versions/checksums/with-checksums.ts";
-import { checkoutFile } from "../checkout-file.ts";
 import { digest } from "../digest.ts";
 import { fileDigests } from "../kept/file-digests.ts";
+import { programFile } from "../program-file.ts";
 import type { BuildFacts } from "./build-record.ts";
 import { pageFile } from "./staged-site.ts";
 import { staging } from "./swap-dist.ts";
@@ -45,7 +45,7 @@ export function stageManifest({ day, commit, texts, moved }: BuildFacts, site = 
 
 /** As package.json names them: exact, and the same on every machine. */
 function toolVersions(): Record<string, string> {
-  const { version, dependencies } = JSON.parse(checkoutFile("package.json") ?? "{}") as {
+  const { version, dependencies } = JSON.parse(programFile("package.json") ?? "{}") as {
     version: string;
     dependencies: Readonly<Record<string, string>>;
   };

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { contentFile } from "../content/content-folder.ts";
 import { digest } from "../digest.ts";
-import { checkout } from "../workspace.ts";
+import { gatsbySite } from "../workspace.ts";
 
 /**
  * Copies a picture of the content folder to where Gatsby keeps what pages load. The address changes with its bytes.
@@ -12,7 +12,7 @@ import { checkout } from "../workspace.ts";
 export function publishPicture(name: string): string {
   const source = contentFile(name);
   const folder = `static/${digest(readFileSync(source)).slice(0, 32)}`;
-  mkdirSync(join(checkout, "public", folder), { recursive: true });
-  copyFileSync(source, join(checkout, "public", folder, basename(name)));
+  mkdirSync(join(gatsbySite, "public", folder), { recursive: true });
+  copyFileSync(source, join(gatsbySite, "public", folder, basename(name)));
   return `/${folder}/${encodeURIComponent(basename(name))}`;
 }

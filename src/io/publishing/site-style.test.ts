@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { checkout } from "../workspace.ts";
+import { program } from "../workspace.ts";
 import { siteStyle } from "./site-style.ts";
 
 /** What a style sheet declares between its braces, each with the rules that it stands in, outermost first. */
@@ -37,7 +37,7 @@ test("browsers of 2023 understand every rule: none is nested, no colour needs li
 });
 
 test("every colour has a dark twin, for screens alone", () => {
-  const css = readFileSync(join(checkout, "src/styles/tokens.css"), "utf8");
+  const css = readFileSync(join(program, "src/styles/tokens.css"), "utf8");
   const colours = (medium: string) =>
     blocks(css.replaceAll(/\/\*.*?\*\//gs, ""))
       .filter(({ within }) => within.join(" ") === `@layer tokens ${medium}:root`)

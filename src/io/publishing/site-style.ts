@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build, type Metafile } from "esbuild";
 import { contentFile } from "../content/content-folder.ts";
-import { checkout } from "../workspace.ts";
+import { program } from "../workspace.ts";
 
 /** What all readers' browsers know by now: no nested rule, which half of them learned later, and no new colour function. */
 const browsers = ["chrome111", "safari16.4", "firefox115"];
@@ -15,20 +15,20 @@ const browsers = ["chrome111", "safari16.4", "firefox115"];
 export async function siteStyle(): Promise<string> {
   const theme = contentFile("theme.css");
   const imports = [
-    `@import ${JSON.stringify(join(checkout, "src/styles/index.css"))};`,
+    `@import ${JSON.stringify(join(program, "src/styles/index.css"))};`,
     ...(existsSync(theme) ? [`@import ${JSON.stringify(theme)} layer(theme);`] : []),
   ];
   const { outputFiles, metafile } = await build({
     stdin: {
       contents: imports.join("\n"),
       loader: "css",
-      resolveDir: checkout,
+      resolveDir: program,
     },
     bundle: true,
     metafile: true,
     minify: true,
     target: browsers,
-    absWorkingDir: checkout,
+    absWorkingDir: program,
     write: false,
     charset: "utf8",
     legalComments: "none",
@@ -43,7 +43,7 @@ export async function siteStyle(): Promise<string> {
 
 /** What a theme imports, fetches or embeds; marks of the page itself aside. */
 function loadedBy(theme: string, { inputs }: Metafile): string[] {
-  const [, own] = Object.entries(inputs).find(([name]) => resolve(checkout, name) === theme) ?? [];
+  const [, own] = Object.entries(inputs).find(([name]) => resolve(program, name) === theme) ?? [];
   return (own?.imports ?? [])
     .map(({ path, original }) => original ?? path)
     .filter((path) => !path.startsWith("#"));

@@ -13,12 +13,13 @@ import { isExternalPath } from "../../legal/document/addresses/address-parts.ts"
 import type { SiteFile } from "../../legal/document/names/site-file.ts";
 import { type PageFacts, pageFacts } from "../../legal/integrity/page-facts.ts";
 import { contentFile } from "../content/content-folder.ts";
-import { digest, digestOfFiles } from "../digest.ts";
+import { digest } from "../digest.ts";
+import { codeDigest } from "../kept/code-digest.ts";
 import { readSealed, writeSealed } from "../kept/sealed-file.ts";
-import { checkout } from "../workspace.ts";
+import { gatsbySite } from "../workspace.ts";
 import { staging } from "./swap-dist.ts";
 
-const built = join(checkout, "public");
+const built = join(gatsbySite, "public");
 const name = "proof-cache.json";
 
 /** The file of a page below a site's folder: hosts answer it at the page's address without a redirect. */
@@ -31,7 +32,7 @@ export function pageFile(path: string): string {
 export function beginStaging(): void {
   rmSync(staging, { recursive: true, force: true });
   mkdirSync(staging, { recursive: true });
-  const fixed = join(checkout, "static");
+  const fixed = join(gatsbySite, "static");
   if (existsSync(fixed)) cpSync(fixed, staging, { recursive: true, dereference: true });
 }
 
@@ -53,8 +54,7 @@ export function stagePages(
   paths: readonly string[],
   { base, externalPaths }: Place,
 ): Map<string, PageFacts> {
-  const code = digestOfFiles(checkout, ["src/legal", "package-lock.json"]);
-  const seal = `${code} ${base}`;
+  const seal = `${codeDigest()} ${base}`;
   const known = new Map(readSealed(name, seal) as [string, PageFacts][] | undefined);
   const isElsewhere = (path: string) => isExternalPath(path, externalPaths);
   const kept = new Map<string, PageFacts>();

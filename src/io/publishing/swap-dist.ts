@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { checkout, dist, workspace } from "../workspace.ts";
+import { dist, repository, workspace } from "../workspace.ts";
 
 /** Where a swap happens: the published site and the rooms for what comes and goes. */
 export type SwapPlaces = {
@@ -10,7 +10,7 @@ export type SwapPlaces = {
   readonly beside: string;
 };
 
-const places: SwapPlaces = { dist, workspace, beside: join(checkout, ".dist") };
+const places: SwapPlaces = { dist, workspace, beside: join(repository, ".dist") };
 
 /** The next site in a room. */
 const nextIn = (room: string) => join(room, "staging");
