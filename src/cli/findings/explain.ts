@@ -1,6 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import { explanation } from "../../legal/check/guide/explanation.ts";
 import { ruleList } from "../../legal/check/guide/rule-list.ts";
+import { currentRuleId } from "../../legal/check/renamed-rules.ts";
 import { rules } from "../../legal/check/rules.ts";
 import { Misuse } from "../misuse.ts";
 
@@ -10,7 +11,7 @@ export function explain(id: string): number {
     console.log(ruleList(rules).join("\n"));
     return 0;
   }
-  const rule = rules.find((each) => each.id === id);
+  const rule = rules.find((each) => each.id === currentRuleId(id));
   if (!rule) {
     const near = closest(id, [...rules.map((each) => each.id)]);
     throw new Misuse(`Unexpected rule ${id}, expected ${near} (--explain all lists them)`);

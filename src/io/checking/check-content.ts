@@ -12,7 +12,7 @@ import { contentText } from "../content/content-text.ts";
 import { readContent } from "../content/read-content.ts";
 import { readSite } from "../content/read-site.ts";
 import { today } from "../today.ts";
-import { readBaseline } from "./baseline-file.ts";
+import { noBaseline, readBaseline } from "./baseline-file.ts";
 import type { PoolOptions } from "./check-pool.ts";
 import { checkedFiles } from "./checked-files.ts";
 import { pictureDigests } from "./picture-digests.ts";
@@ -62,12 +62,12 @@ export async function checkContent({
   hasBaseline = true,
   ...pool
 }: CheckOptions): Promise<CheckedContent> {
-  const [{ sources, files }, { site, authoritative, ...ofSite }, excepted, baseline, sums = ""] =
+  const [{ sources, files }, { site, authoritative, ...ofSite }, excepted, known, sums = ""] =
     await Promise.all([
       readContent(contentFolder()),
       readSite(),
       contentText(exceptionsFile).then((yaml) => exceptions(yaml ?? "")),
-      hasBaseline ? readBaseline() : {},
+      hasBaseline ? readBaseline() : noBaseline,
       contentText(sumsFile),
     ]);
   const { checked, digests } = await checkedFiles(sources, pool);
@@ -86,13 +86,14 @@ export async function checkContent({
     hasStrings,
     authoritative,
     exceptions: excepted.exceptions,
-    baseline,
+    baseline: known.baseline,
     day,
   });
   const diagnostics = [
     ...(sources.length === 0 ? [emptyFolder] : []),
     ...ofSite.diagnostics,
     ...excepted.diagnostics,
+    ...known.notes,
     ...verdict.diagnostics,
   ].sort(compareDiagnostics);
   return {

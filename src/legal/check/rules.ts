@@ -1,11 +1,11 @@
 import type { Diagnostic } from "../document/diagnostic.ts";
 import type { Rule } from "./rule.ts";
-import { pictureActive } from "./rules/active-svg.ts";
+import { activeSvg } from "./rules/active-svg.ts";
 import { aliasTarget } from "./rules/alias-target.ts";
-import { checkBack } from "./rules/asks-to-check-back.ts";
+import { asksToCheckBack } from "./rules/asks-to-check-back.ts";
 import { authoritativeLanguage } from "./rules/authoritative-language.ts";
 import { changesMissing } from "./rules/changes-missing.ts";
-import { pathAlike } from "./rules/confusable-path.ts";
+import { confusablePath } from "./rules/confusable-path.ts";
 import { contentLoss } from "./rules/content-loss.ts";
 import { correctionLost } from "./rules/correction-lost.ts";
 import { crossReferenceNamed } from "./rules/cross-reference-named.ts";
@@ -17,14 +17,14 @@ import { definitionUnused } from "./rules/definition-unused.ts";
 import { disclosures } from "./rules/disclosures.ts";
 import { doubledWord } from "./rules/doubled-word.ts";
 import { duplicateId } from "./rules/duplicate-id.ts";
-import { stillToCome } from "./rules/earlier-version-pending.ts";
+import { earlierVersionPending } from "./rules/earlier-version-pending.ts";
 import { exceptionAge } from "./rules/exception-age.ts";
 import { fenceEnd } from "./rules/fence-end.ts";
 import { fieldCut } from "./rules/field-cut.ts";
 import { fileName } from "./rules/file-name.ts";
 import { fileReadable } from "./rules/file-readable.ts";
 import { frontmatter } from "./rules/frontmatter.ts";
-import { fieldDrift } from "./rules/frozen-fields-differ.ts";
+import { frozenFieldsDiffer } from "./rules/frozen-fields-differ.ts";
 import { frozenIntact } from "./rules/frozen-intact.ts";
 import { headingIncrement } from "./rules/heading-increment.ts";
 import { headingRepeated } from "./rules/heading-repeated.ts";
@@ -73,7 +73,7 @@ const publicationRules: readonly Rule[] = [
   rawHtml,
   linkTarget,
   imageExists,
-  pictureActive,
+  activeSvg,
   uniquePath,
   uniqueWork,
   frozenIntact,
@@ -107,9 +107,9 @@ const wordingRules: readonly Rule[] = [
   definitionUnused,
   dateConflict,
   dateDrift,
-  fieldDrift,
+  frozenFieldsDiffer,
   withdrawnEarly,
-  stillToCome,
+  earlierVersionPending,
   contentLoss,
   changesMissing,
   placeholder,
@@ -117,10 +117,10 @@ const wordingRules: readonly Rule[] = [
   doubledWord,
   paragraphRepeated,
   linkForm,
-  checkBack,
+  asksToCheckBack,
   titleMismatch,
   fileName,
-  pathAlike,
+  confusablePath,
 ];
 
 /** What a declared list of disclosures promises. */

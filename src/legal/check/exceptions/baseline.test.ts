@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import type { Diagnostic } from "../../document/diagnostic.ts";
-import { baseline, baselineSchema, sinceBaseline } from "./baseline.ts";
+import { baseline, baselineSchema, knownBaseline, sinceBaseline } from "./baseline.ts";
 
 function found(file: string, rule: string, message: string, line = 1): Diagnostic {
   return { file, rule, message, line, column: 1, severity: "warning" };
@@ -44,4 +44,36 @@ test("nothing is new right after the baseline was written, and it reads back", (
       assert.deepEqual(sinceBaseline(all, read), { fresh: [], old: all });
     }),
   );
+});
+
+test("a rule's old name means the rule that it is now, and is noted where it first stands", () => {
+  const text =
+    '{\n  "a.md": {\n    "check-back": { "m": 1 },\n    "asks-to-check-back": { "n": 2 }\n  }\n}\n';
+  const { baseline: known = {}, notes = [] } = knownBaseline(text) ?? {};
+  assert.deepEqual(JSON.parse(JSON.stringify(known)), {
+    "a.md": { "asks-to-check-back": { m: 1, n: 2 } },
+  });
+  assert.deepEqual(
+    notes.map(({ file, line, column, severity, message }) => [
+      file,
+      line,
+      column,
+      severity,
+      message,
+    ]),
+    [
+      [
+        "baseline.json",
+        3,
+        5,
+        "info",
+        "Unexpected old name check-back of a rule, expected its new name asks-to-check-back",
+      ],
+    ],
+  );
+});
+
+test("what is not a baseline is none", () => {
+  for (const text of ["", "[", "[]", '{"a.md":[]}', '{"a.md":{"x":{"m":0}}}'])
+    assert.equal(knownBaseline(text), undefined, text);
 });

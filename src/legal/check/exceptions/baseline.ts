@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { codeUnitOrder } from "../../document/code-unit-order.ts";
 import type { Diagnostic } from "../../document/diagnostic.ts";
+import { linePosition } from "../../document/places/line-position.ts";
+import { currentRuleId, renamedMessage, renamedRules } from "../renamed-rules.ts";
 
 /**
  * Findings that a team has agreed to live with for now: how often each message of a rule stands in a file. No line numbers, so
@@ -16,6 +18,48 @@ export type Baseline = z.infer<typeof baselineSchema>;
 
 /** The file of the content folder that holds the baseline. */
 export const baselineFile = "baseline.json";
+
+/** A baseline as it is read, and notes on the rules in it that have a new name. */
+export type KnownBaseline = {
+  readonly baseline: Baseline;
+  readonly notes: readonly Diagnostic[];
+};
+
+/** Reads a baseline, rules by the names that they have now; nothing where the text is not a baseline. */
+export function knownBaseline(text: string): KnownBaseline | undefined {
+  const { data } = baselineSchema.safeParse(parsed(text));
+  if (!data) return undefined;
+  const baseline: Baseline = Object.create(null);
+  const old = new Set<string>();
+  for (const [file, rules] of Object.entries(data)) {
+    const known: Baseline[string] = Object.create(null);
+    for (const [rule, messages] of Object.entries(rules)) {
+      if (renamedRules.has(rule)) old.add(rule);
+      known[currentRuleId(rule)] = { ...known[currentRuleId(rule)], ...messages };
+    }
+    baseline[file] = known;
+  }
+  return { baseline, notes: [...old].map((rule) => renamedNote(rule, text)) };
+}
+
+/** Points to where the old name first stands. */
+function renamedNote(rule: string, text: string): Diagnostic {
+  return {
+    file: baselineFile,
+    ...linePosition(text, Math.max(0, text.indexOf(JSON.stringify(rule)))),
+    rule: "exception-age",
+    severity: "info",
+    message: renamedMessage(rule),
+  };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
 
 /** All findings as a baseline, sorted, so that the same findings give the same bytes. */
 export function baseline(diagnostics: readonly Diagnostic[]): Baseline {

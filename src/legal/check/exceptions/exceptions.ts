@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Diagnostic, Position } from "../../document/diagnostic.ts";
 import { yamlFields } from "../../document/fields/yaml-fields.ts";
+import { currentRuleId, renamedMessage, renamedRules } from "../renamed-rules.ts";
 import { exceptionsSchema } from "./exceptions-schema.ts";
 
 /** An exception and where it stands in its file. */
@@ -24,16 +25,27 @@ export function holds(exception: Exception, day: string): boolean {
 /** The file of the content folder that holds the exceptions. */
 export const exceptionsFile = "exceptions.yml";
 
-/** Reads the exceptions, none where the file has errors, and says what is wrong with it. */
+/** Reads the exceptions, none where the file has errors, and reports what is wrong with it and which rules have a new name. */
 export function exceptions(yaml: string): {
   exceptions: readonly Exception[];
   diagnostics: readonly Diagnostic[];
 } {
-  const source = { file: exceptionsFile, yaml, line: 1, rule: "exception-age" };
-  const { fields, diagnostics, position } = yamlFields(source, exceptionsSchema);
-  const found = fields?.exceptions ?? [];
+  const file = exceptionsFile;
+  const rule = "exception-age";
+  const { fields, diagnostics, position } = yamlFields(
+    { file, yaml, line: 1, rule },
+    exceptionsSchema,
+  );
+  const found = (fields?.exceptions ?? []).map((each, i) => {
+    return { ...each, at: position("exceptions", i, "rule") };
+  });
+  const notes = found
+    .filter((each) => renamedRules.has(each.rule))
+    .map((each): Diagnostic => {
+      return { file, ...each.at, rule, severity: "info", message: renamedMessage(each.rule) };
+    });
   return {
-    exceptions: found.map((each, i) => ({ ...each, at: position("exceptions", i, "rule") })),
-    diagnostics,
+    exceptions: found.map((each) => ({ ...each, rule: currentRuleId(each.rule) })),
+    diagnostics: [...diagnostics, ...notes],
   };
 }

@@ -14,9 +14,9 @@ const shows = exampleDocument({}, "# Vilkår\n\n![Et kort](../img/kort.svg)\n");
 const image = exampleDocument({ lang: "uk", path: "/uk/a", image: "../img/kort.svg" });
 
 /** Pictures draw, and do nothing else. */
-export const pictureActive: CorpusRule = {
+export const activeSvg: CorpusRule = {
   scope: "corpus",
-  id: "picture-active",
+  id: "active-svg",
   severity: "error",
   why: "An SVG is a page of its own: opened by its address, it runs its scripts in the name of the site, and what it asks of another host tells that host who reads.",
   remedy:

@@ -3,9 +3,9 @@ import { exampleDocument } from "../examples/example-document.ts";
 import type { CorpusRule } from "../rule.ts";
 
 /** A privacy policy that leaves it to its readers to find out what has changed. */
-export const checkBack: CorpusRule = {
+export const asksToCheckBack: CorpusRule = {
   scope: "corpus",
-  id: "check-back",
+  id: "asks-to-check-back",
   severity: "warning",
   why: "Readers told to look again from time to time will not; the transparency guidelines of the EU (WP260, paragraph 29) call it “not only insufficient but also unfair” in the context of Article 5(1)(a) GDPR.",
   remedy:

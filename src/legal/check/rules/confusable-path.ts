@@ -6,9 +6,9 @@ import { pathSkeleton } from "../links/path-skeleton.ts";
 import type { CorpusRule } from "../rule.ts";
 
 /** Addresses that can be told apart by eye. Those that are the same for a machine are unique-path's. */
-export const pathAlike: CorpusRule = {
+export const confusablePath: CorpusRule = {
   scope: "corpus",
-  id: "path-alike",
+  id: "confusable-path",
   severity: "warning",
   why: "Whoever reads or types an address that looks like another may end at a text that was put there to be taken for it.",
   remedy:

@@ -8,9 +8,9 @@ const announced = (date: string, fields = {}) => exampleDocument({ date, ...fiel
 const thai = { lang: "th", path: "/th/a" };
 
 /** A version that was announced takes effect on its day, whatever is announced behind it. */
-export const stillToCome: CorpusRule = {
+export const earlierVersionPending: CorpusRule = {
   scope: "corpus",
-  id: "still-to-come",
+  id: "earlier-version-pending",
   severity: "info",
   why: "Who puts off a version by a later date announces a second one: the first still takes effect on its day, and nobody meant it to.",
   remedy:

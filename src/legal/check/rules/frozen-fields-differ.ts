@@ -10,9 +10,9 @@ const german = { lang: "de", path: "/de/a" };
 const expected = "expected npm run release -- --correct";
 
 /** What a published version says of itself to apps and readers, it says for ever. */
-export const fieldDrift: CorpusRule = {
+export const frozenFieldsDiffer: CorpusRule = {
   scope: "corpus",
-  id: "field-drift",
+  id: "frozen-fields-differ",
   severity: "warning",
   why: "Apps ask people again by what the frozen version says, and once the next version comes all pages say again what is frozen: what the working file alone says is told here, not there, and then forgotten.",
   remedy:

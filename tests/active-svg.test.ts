@@ -24,13 +24,13 @@ test("pictures that run scripts are refused wherever the site shows them, and ot
     "img/icon.svg": svg('<path d="M0 0h8v8z"/>'),
     "img/unseen.svg": evil,
   });
-  const outcome = await copy.run(["check", "--only", "picture-active"], {
+  const outcome = await copy.run(["check", "--only", "active-svg"], {
     PARAGRAF_CONTENT: "law",
   });
   assert.deepEqual(
     outcome.stdout
       .split("\n")
-      .filter((line) => line.includes("(picture-active)"))
+      .filter((line) => line.includes("(active-svg)"))
       .map((line) => line.replace(/, expected .*/, "")),
     [
       "law/img/card.svg:1:41: Unexpected <script> in a picture of da/legal/b.md",
