@@ -1,7 +1,7 @@
 import type { CheckedFile } from "../../legal/check/check-file.ts";
 import type { SourceFile } from "../../legal/document/source-file.ts";
 import { digest } from "../digest.ts";
-import { readCheckCache, writeCheckCache } from "../kept/check-cache.ts";
+import { checkCache, readCheckCache, writeCheckCache } from "../kept/check-cache.ts";
 import { codeDigest } from "../kept/code-digest.ts";
 import { checkFiles, type PoolOptions } from "./check-pool.ts";
 
@@ -12,13 +12,18 @@ export type CheckedFiles = {
   readonly digests: ReadonlyMap<string, string>;
 };
 
-/** Checks files by the rules that see one alone. Those whose bytes were checked before by the same code are not read again. */
+/**
+ * Checks files by the rules that see one alone. Those whose bytes were checked before by the same code are not read again.
+ *
+ * @param cache where it is kept what was found
+ */
 export async function checkedFiles(
   sources: readonly SourceFile[],
   pool: PoolOptions,
+  cache = checkCache,
 ): Promise<CheckedFiles> {
   const code = codeDigest();
-  const known = readCheckCache(code);
+  const known = readCheckCache(code, cache);
   const digests = sources.map(({ bytes, obstacle }) => obstacle ?? digest(bytes));
   const kept = sources.map(({ file }, i) => {
     const entry = known.get(file);
@@ -32,7 +37,7 @@ export async function checkedFiles(
     const finished = sources.flatMap(({ file }, i) =>
       checked[i]?.isUnfinished ? [] : [[file, entry(i)] as const],
     );
-    writeCheckCache(code, finished);
+    writeCheckCache(code, cache, finished);
   }
   return { checked, digests: new Map(sources.map(({ file }, i) => [file, digests[i] ?? ""])) };
 }
