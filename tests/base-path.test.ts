@@ -11,8 +11,12 @@ describe("a site below a path of its host", () => {
   let folder: string;
   let site: BrowserSite;
   before(async () => {
-    folder = await hostileSite();
-    site = await browserSite({ name: "below a path", documents: [], published: hostileSite });
+    folder = await hostileSite.published();
+    site = await browserSite({
+      name: "below a path",
+      documents: [],
+      published: hostileSite.published,
+    });
   });
   after(() => site?.close());
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright-core";
-import { installDebianPackage, placesOnPath } from "./debian-package.ts";
+import { installDebianPackages, placesOnPath } from "./debian-package.ts";
 
 const names = [
   "chromium",
@@ -36,9 +36,28 @@ const launchArguments = [
 
 let found: string | undefined;
 
-/** Starts the browser that chromiumPath finds. */
+/** Where a browser that serves all tests is to be found; each test starts its own where nobody says so. */
+const shared = "SHARED_CHROMIUM";
+
+/** A connection to the browser that all tests share, else the browser that chromiumPath finds, started. */
 export function launchChromium(): Promise<Browser> {
+  const address = process.env[shared];
+  if (address) return chromium.connect(address);
   return chromium.launch({ executablePath: chromiumPath(), args: launchArguments });
+}
+
+/** Starts a browser for all tests, and says by which environment they find it. */
+export async function sharedChromium() {
+  const server = await chromium.launchServer({
+    executablePath: chromiumPath(),
+    args: launchArguments,
+  });
+  return { environment: { [shared]: server.wsEndpoint() }, close: () => server.close() };
+}
+
+/** The browser that is there already, where there is one. */
+export function foundChromium(): string | undefined {
+  return named() ?? installed() ?? playwrights();
 }
 
 /**
@@ -48,7 +67,7 @@ export function launchChromium(): Promise<Browser> {
  * @throws a sentence that says what to install
  */
 export function chromiumPath(): string {
-  found ??= named() ?? installed() ?? playwrights() ?? freshlyInstalled();
+  found ??= foundChromium() ?? freshlyInstalled();
   return found;
 }
 
@@ -71,7 +90,7 @@ function playwrights(): string | undefined {
 
 /** Debian's package, where this user may install it. */
 function freshlyInstalled(): string {
-  installDebianPackage("chromium");
+  installDebianPackages(["chromium"]);
   const path = installed();
   if (path) return path;
   throw new Error(

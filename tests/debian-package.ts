@@ -8,14 +8,22 @@ export function placesOnPath(name: string): string[] {
   return (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, program));
 }
 
-/** Installs a package of Debian's where this user may; else does nothing. */
-export function installDebianPackage(name: string): void {
-  const mayInstall = process.getuid?.() === 0 && placesOnPath("apt-get").some(existsSync);
-  if (!mayInstall) return;
-  console.log(`Installing Debian's ${name}`);
+/** The program of a name, where there is one on PATH. */
+export function programOnPath(name: string): string | undefined {
+  return placesOnPath(name).find((place) => existsSync(place));
+}
+
+/**
+ * Installs packages of Debian's where this user may, and says so first; else does nothing. What the machine has stays as it is:
+ * nothing is upgraded, and only what a package cannot do without comes along.
+ */
+export function installDebianPackages(names: readonly string[]): void {
+  if (names.length === 0 || !mayInstallPackages()) return;
+  console.log(`Installing for the tests, by apt-get: ${names.join(", ")}`);
   const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const words of [["update"], ["install", "-y", name]])
-    spawnSync("apt-get", words, { stdio: "inherit", env: environment });
+  const install = ["install", "-y", "-q", "--no-install-recommends", "--no-upgrade", ...names];
+  for (const words of [["update", "-q"], install])
+    spawnSync("apt-get", words, { stdio: ["ignore", "ignore", "inherit"], env: environment });
 }
 
 /**
@@ -24,20 +32,19 @@ export function installDebianPackage(name: string): void {
  * @throws a sentence that says what to install
  */
 export function debianProgram(name: string, packageName: string): string {
-  const find = () => placesOnPath(name).find((place) => existsSync(place));
-  const installed = find();
-  if (installed) return installed;
-  installDebianPackage(packageName);
-  const found = find();
+  const found = optionalDebianProgram(name, packageName);
   if (!found) throw new Error(`No ${name} found: install ${packageName}`);
   return found;
 }
 
 /** Likewise, for a program without which tests are skipped. */
 export function optionalDebianProgram(name: string, packageName: string): string | undefined {
-  try {
-    return debianProgram(name, packageName);
-  } catch {
-    return undefined;
-  }
+  const installed = programOnPath(name);
+  if (installed) return installed;
+  installDebianPackages([packageName]);
+  return programOnPath(name);
+}
+
+function mayInstallPackages(): boolean {
+  return process.getuid?.() === 0 && programOnPath("apt-get") !== undefined;
 }

@@ -48,8 +48,8 @@ describe("hostile content", () => {
       ),
     );
   before(async () => {
-    folder = await hostileSite();
-    site = await browserSite({ name: "hostile", documents: [], published: hostileSite });
+    folder = await hostileSite.published();
+    site = await browserSite({ name: "hostile", documents: [], published: hostileSite.published });
   });
   after(() => site?.close());
 

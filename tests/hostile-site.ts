@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { documentText } from "./document-text.ts";
 import { said } from "./paragraf.ts";
+import { preparedSite } from "./prepared-site.ts";
 import { siteCopy } from "./site-copy.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -47,13 +48,8 @@ const settings = {
   hsts: "host",
 };
 
-let building: Promise<string> | undefined;
-
-/** A folder with the published site; builds it where that has not been done yet. */
-export function hostileSite(): Promise<string> {
-  building ??= build();
-  return building;
-}
+/** The site whose texts are hostile. */
+export const hostileSite = preparedSite("a hostile site", build);
 
 async function build(): Promise<string> {
   const { folder, run } = siteCopy();

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { type BrowserSite, browserSite } from "./browser-site.ts";
-import { hasFont } from "./debian-font.ts";
+import { hasDebianFont } from "./debian-font.ts";
 import { debianProgram } from "./debian-package.ts";
 import { loadPictures } from "./load-pictures.ts";
 import { company, seed, type TestedSite } from "./tested-sites.ts";
@@ -49,7 +49,7 @@ const printed: readonly Printed[] = [
 
 /** Why a page cannot be printed here, where it cannot. */
 function without(path: string): string | false {
-  const isPrintable = !path.startsWith("/zh/") || hasFont("zh", "fonts-wqy-microhei");
+  const isPrintable = !path.startsWith("/zh/") || hasDebianFont("zh", "fonts-wqy-microhei");
   return isPrintable ? false : "no font for Chinese";
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { checkout } from "./checkout.ts";
 import { type ContentDocument, contentDocuments } from "./content-documents.ts";
 import { said } from "./paragraf.ts";
+import { type PreparedSite, preparedSite } from "./prepared-site.ts";
 import { siteCopy } from "./site-copy.ts";
 
 /** A published site that the whole-site tests look at. */
@@ -43,21 +44,14 @@ export const versioned = copiedSite("a site with versions", fixtures.versioned, 
 
 export const testedSites: readonly TestedSite[] = [seed, company];
 
-/** A content folder that an unchanged checkout publishes, built once for all tests. */
+/** A content folder that an unchanged checkout publishes. */
 function copiedSite(
   name: string,
   folder: string,
   environment: Readonly<Record<string, string>> = {},
-): TestedSite {
-  let building: Promise<string> | undefined;
-  return {
-    name,
-    documents: contentDocuments(join(checkout, folder)),
-    published() {
-      building ??= builtCopy(name, { ...environment, PARAGRAF_CONTENT: folder });
-      return building;
-    },
-  };
+): TestedSite & PreparedSite {
+  const build = () => builtCopy(name, { ...environment, PARAGRAF_CONTENT: folder });
+  return { ...preparedSite(name, build), documents: contentDocuments(join(checkout, folder)) };
 }
 
 async function builtCopy(

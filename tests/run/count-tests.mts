@@ -1,12 +1,23 @@
-import { isFailure, type TestEvent } from "./test-event.ts";
+import { relative } from "node:path";
+import { isFailure, isPass, ownTime, type TestEvent } from "./test-event.ts";
 
-/** Counts single tests, suites aside, and writes `passed failed` at the end. */
+/** What the tests of a process came to, as its last reporter writes it: times in milliseconds, by file. */
+export type TestCounts = {
+  readonly passed: number;
+  readonly failed: number;
+  readonly times: Readonly<Record<string, number>>;
+};
+
+/** Counts single tests, suites aside, and how long those of each file took. */
 export default async function* countTests(events: AsyncIterable<TestEvent>) {
   let [passed, failed] = [0, 0];
+  const times: Record<string, number> = {};
   for await (const event of events) {
     if (isFailure(event)) failed++;
-    else if (event.type === "test:pass" && event.data.details?.type !== "suite" && !event.data.skip)
-      passed++;
+    else if (isPass(event)) passed++;
+    const { file } = event.data;
+    const place = file && relative(process.cwd(), file);
+    if (place) times[place] = (times[place] ?? 0) + ownTime(event);
   }
-  yield `${passed} ${failed}\n`;
+  yield JSON.stringify({ passed, failed, times } satisfies TestCounts);
 }

@@ -1,20 +1,21 @@
 import { relative } from "node:path";
-import { isFailure, type TestEvent } from "./test-event.ts";
+import { isFailure, isPass, ownTime, type TestEvent } from "./test-event.ts";
 
-/** A file that takes longer than this is worth a line. */
+/** A file whose tests take longer than this is worth a line, in milliseconds. */
 const longTime = 1000;
 
 /** Prints what failed in full, what was skipped with its reason, and of the rest only the files that take their time. */
 export default async function* printTests(events: AsyncIterable<TestEvent>) {
   const names: string[] = [];
-  let own = { place: "", passed: 0, since: 0 };
+  let own = { place: "", passed: 0, time: 0 };
   for await (const event of events) {
     const { name, nesting, file, skip, details } = event.data;
-    const place = relative(process.cwd(), file ?? own.place);
-    if (event.type === "test:dequeue" && place !== own.place) {
+    const place = file ? relative(process.cwd(), file) : own.place;
+    if (place !== own.place) {
       yield summary(own);
-      own = { place, passed: 0, since: Date.now() };
+      own = { place, passed: 0, time: 0 };
     }
+    own.time += ownTime(event);
     if (event.type === "test:start") names.splice(nesting, names.length, name);
     // Where a hook failed, that says it all.
     if (details?.error?.failureType === "cancelledByParent") continue;
@@ -22,15 +23,13 @@ export default async function* printTests(events: AsyncIterable<TestEvent>) {
     if (isFailure(event)) yield `  ✖ ${title}\n${indented(reason(details?.error))}\n`;
     else if (skip && event.type === "test:pass")
       yield `  – ${title}: skipped${typeof skip === "string" ? `, ${skip}` : ""}\n`;
-    else if (event.type === "test:pass" && details?.type !== "suite") own.passed++;
+    else if (isPass(event)) own.passed++;
   }
   yield summary(own);
 }
 
-function summary({ place, passed, since }: { place: string; passed: number; since: number }) {
-  const time = Date.now() - since;
-  const isLong = place !== "" && time > longTime;
-  return isLong ? `  ${place}: ${passed} passed, ${(time / 1000).toFixed(1)} s\n` : "";
+function summary({ place, passed, time }: { place: string; passed: number; time: number }) {
+  return time > longTime ? `  ${place}: ${passed} passed, ${(time / 1000).toFixed(1)} s\n` : "";
 }
 
 /** What a test threw, which node:test wraps, and where; what Node did meanwhile says nothing. */

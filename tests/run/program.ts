@@ -5,13 +5,22 @@ import { withoutSettings } from "../paragraf.ts";
 /** How a program ended, with all that it printed in the order in which it came. */
 export type Ended = { readonly code: number; readonly output: string };
 
-/**
- * Runs a Node program at the top of the checkout.
- *
- * @param isShown whether its output goes to the terminal while it runs, for programs that take long
- */
-export function program(words: readonly string[], isShown = false): Promise<Ended> {
-  const child = spawn(process.execPath, words, { cwd: checkout, env: withoutSettings() });
+/** How a program is run. */
+export type ProgramOptions = {
+  /** Whether its output goes to the terminal while it runs, for programs that take long. */
+  readonly isShown?: boolean;
+  readonly environment?: Readonly<Record<string, string>>;
+};
+
+/** Runs a Node program at the top of the checkout. */
+export function program(
+  words: readonly string[],
+  { isShown = false, environment = {} }: ProgramOptions = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, words, {
+    cwd: checkout,
+    env: { ...withoutSettings(), ...environment },
+  });
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (text: string) => {

@@ -1,50 +1,89 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { TestCounts } from "./count-tests.mts";
 import { program } from "./program.ts";
-import type { Step } from "./step.ts";
+import type { Step, StepResult } from "./step.ts";
 
-/** All test files below a folder, in one process; each single test counts. */
-export function testsStep(name: string, folder: string, needs?: string): Step {
+/** How many things are tested at a time: a build or a browser hardly uses more than one core. */
+const processes = 2;
+
+/** All test files below src/, in two processes: a start of tsx for each file would cost more than its tests do. */
+export const unitTests: Step = testsStep(
+  "unit tests",
+  Array.from({ length: processes }, (_, i) => [
+    "tests/run/load-tests.ts",
+    "src",
+    `${i + 1}/${processes}`,
+  ]),
+);
+
+/** All test files of tests/, each in a process of its own, two at a time. */
+export function siteTests(files: readonly string[], needs: string): Step {
+  return testsStep(
+    "whole-site tests",
+    [["--test", `--test-concurrency=${processes}`, ...files]],
+    needs,
+  );
+}
+
+/** Programs of tests, all at once; each single test counts. */
+function testsStep(name: string, programs: readonly (readonly string[])[], needs?: string): Step {
   return {
     name,
     ...(needs && { needs }),
-    async run() {
-      const place = mkdtempSync(join(tmpdir(), "paragraf-tests-"));
-      const counts = join(place, "counts");
-      const { code, output } = await program(words(folder, counts), true);
-      const [passed = 0, failed = 0] = numbers(counts);
-      rmSync(place, { recursive: true });
-      // A process that dies tells no failed test of its own.
-      const isDead = code !== 0 && failed === 0;
-      const summary = `${passed} passed, ${failed} failed${isDead ? `, exit code ${code}` : ""}`;
-      const isTold = output !== "";
+    async run(environment) {
+      const results = await Promise.all(programs.map((words) => testsOf(words, environment)));
+      const sum = (key: "passed" | "failed") =>
+        results.reduce((total, result) => total + result[key], 0);
       return {
-        passed,
-        failed: isDead ? 1 : failed,
-        summary,
-        output: isDead && !isTold ? "The process ended without a word" : "",
+        passed: sum("passed"),
+        failed: sum("failed"),
+        summary: `${sum("passed")} passed, ${sum("failed")} failed`,
+        output: results
+          .map(({ output }) => output)
+          .filter(Boolean)
+          .join("\n"),
+        times: new Map(results.flatMap(({ times = new Map() }) => [...times])),
       };
     },
   };
 }
 
-function words(folder: string, counts: string): string[] {
+async function testsOf(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<StepResult> {
+  const place = mkdtempSync(join(tmpdir(), "paragraf-tests-"));
+  const counts = join(place, "counts");
+  const { code } = await program([...reporters(counts), ...words], { isShown: true, environment });
+  const { passed, failed, times } = readCounts(counts);
+  rmSync(place, { recursive: true });
+  // A process that dies reports no failed test of its own.
+  const isDead = code !== 0 && failed === 0;
+  return {
+    passed,
+    failed: isDead ? 1 : failed,
+    summary: "",
+    output: isDead ? `The process of the tests ended with exit code ${code}` : "",
+    times: new Map(Object.entries(times)),
+  };
+}
+
+function reporters(counts: string): string[] {
   return [
     "--import=tsx",
     "--test-reporter=./tests/run/print-tests.mts",
     "--test-reporter-destination=stdout",
     "--test-reporter=./tests/run/count-tests.mts",
     `--test-reporter-destination=${counts}`,
-    "tests/run/load-tests.ts",
-    folder,
   ];
 }
 
-function numbers(file: string): number[] {
+function readCounts(file: string): TestCounts {
   try {
-    return readFileSync(file, "utf8").split(" ").map(Number);
+    return JSON.parse(readFileSync(file, "utf8")) as TestCounts;
   } catch {
-    return [];
+    return { passed: 0, failed: 0, times: {} };
   }
 }

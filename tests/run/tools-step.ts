@@ -16,9 +16,9 @@ const tools: Readonly<Record<string, () => boolean>> = {
 export const toolsStep: Step = {
   name: "browser and tools",
   async run() {
-    const missing = Object.entries(tools).flatMap(([name, isThere]) => (isThere() ? [] : [name]));
-    installDebianPackages(missing);
     try {
+      const missing = Object.entries(tools).flatMap(([name, isThere]) => (isThere() ? [] : [name]));
+      installDebianPackages(missing);
       const browser = await sharedChromium();
       return { passed: 1, failed: 0, summary: "", output: "", ...browser };
     } catch (error) {
