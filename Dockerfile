@@ -5,7 +5,7 @@
 #
 # Build it every day, for a version comes into force by itself. A site with a basePath needs it here too: --build-arg BASE_PATH=/legal-site.
 
-FROM node:20-slim AS build
+FROM node:24-slim AS build
 WORKDIR /site
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
