@@ -6,7 +6,7 @@ import { checkedContent } from "../checked-content.ts";
 import type { Command, Values } from "../command.ts";
 import { explain } from "../findings/explain.ts";
 import { findingChoice } from "../findings/finding-choice.ts";
-import { mendFindings } from "../findings/mend-findings.ts";
+import { mendFindings } from "../findings/fix-findings.ts";
 import { type Format, formatNames, hasErrors, printFindings } from "../findings/print-findings.ts";
 import { Misuse } from "../misuse.ts";
 

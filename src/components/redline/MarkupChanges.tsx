@@ -2,7 +2,7 @@ import type { MarkupChange } from "../../legal/redline/markup-change.ts";
 import { stringsFor } from "../../strings/strings-for.ts";
 import { interfaceLanguage } from "../interface-language/interface-language.ts";
 import { Change } from "./Change.tsx";
-import { type ToldChange, toldChange } from "./told-change.ts";
+import { type ToldChange, toldChange } from "./described-change.ts";
 
 type Props = { readonly lang: string; readonly changes: readonly MarkupChange[] | undefined };
 

@@ -7,11 +7,11 @@ import type {
 import { stringsFor } from "../../strings/strings-for.ts";
 import { interfaceLanguage } from "../interface-language/interface-language.ts";
 import { BlockRedline } from "./BlockRedline.tsx";
+import { stretches } from "./block-ranges.ts";
 import { clauseState } from "./clause-state.ts";
 import { partId } from "./part-id.ts";
 import type { Places } from "./places.ts";
 import { sectionName } from "./section-name.ts";
-import { stretches } from "./stretches.ts";
 
 type PartProps = { readonly lang: string; readonly index: number };
 type Props = PartProps & { readonly part: Part; readonly places: Places };

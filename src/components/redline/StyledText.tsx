@@ -1,4 +1,4 @@
-import type { Style } from "../../legal/redline/styled-stretch.ts";
+import type { Style } from "../../legal/redline/styled-range.ts";
 import { stringsFor } from "../../strings/strings-for.ts";
 import { Spoken } from "./Spoken.tsx";
 

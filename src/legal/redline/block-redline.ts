@@ -1,7 +1,7 @@
 import type { Place } from "./block.ts";
 import type { MarkupChange } from "./markup-change.ts";
 import type { Run } from "./run.ts";
-import type { StyledStretch } from "./styled-stretch.ts";
+import type { StyledStretch } from "./styled-range.ts";
 
 /**
  * What happened to a block. `formatted`: its words stayed, its markup did not; `renumbered`: only its number changed; `moved`: its

@@ -1,6 +1,6 @@
 import { blockText } from "./block.ts";
 import { blocks } from "./blocks.ts";
-import { scope } from "./changes/scope.ts";
+import { scope } from "./changes/comparison.ts";
 import { clauses } from "./clauses/clause.ts";
 import { clauseOrder } from "./clauses/clause-order.ts";
 import { clauseRedlines } from "./clauses/clause-redlines.ts";

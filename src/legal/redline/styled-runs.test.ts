@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { signedRuns } from "./lines/signed-runs.ts";
 import type { Redline } from "./redline.ts";
 import { marked, proved } from "./redline-for-test.ts";
+import { type Style, styles } from "./styled-range.ts";
 import { type StyledWords, styledRuns } from "./styled-runs.ts";
-import { type Style, styles } from "./styled-stretch.ts";
 
 /** The blocks and cells of a redline. */
 function allWords({ parts }: Redline): StyledWords[] {

@@ -1,5 +1,5 @@
 import type { Run } from "./run.ts";
-import type { Style, StyledStretch } from "./styled-stretch.ts";
+import type { Style, StyledStretch } from "./styled-range.ts";
 
 /** The words of a block or cell, and what of them is struck out, raised or lowered. */
 export type StyledWords = {

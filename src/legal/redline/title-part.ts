@@ -2,7 +2,7 @@ import { titleHeading } from "../markdown/headings/title-heading.ts";
 import type { Reading } from "../markdown/reading.ts";
 import type { HeadingBlock } from "./block.ts";
 import { changedBlock } from "./changes/changed-block.ts";
-import type { Scope } from "./changes/scope.ts";
+import type { Scope } from "./changes/comparison.ts";
 import { wholeBlock } from "./changes/whole-block.ts";
 import type { Clause } from "./clauses/clause.ts";
 import { clauseRedline } from "./clauses/clause-redline.ts";

@@ -3,9 +3,9 @@ import { frozenDate } from "../../versions/frozen/frozen-date.ts";
 import { newCorrections } from "../../versions/frozen/new-corrections.ts";
 import { lostClauses } from "../../versions/lost-clauses.ts";
 import { ownChanges } from "../../versions/own-changes.ts";
-import { idleWords } from "./idle-words.ts";
+import { idleWords } from "./common-words.ts";
+import { saidChanges } from "./described-changes.ts";
 import { namesClause } from "./names-clause.ts";
-import { saidChanges } from "./said-changes.ts";
 import { saysEnough } from "./says-enough.ts";
 
 /** A text that is a fifth shorter, by more than an address takes. */

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { factsForTest } from "../../document/document-facts-for-test.ts";
-import { idleWords } from "./idle-words.ts";
+import { idleWords } from "./common-words.ts";
+import { saidChanges } from "./described-changes.ts";
 import { namesClause } from "./names-clause.ts";
-import { saidChanges } from "./said-changes.ts";
 import { saysEnough } from "./says-enough.ts";
 
 const titles: Readonly<Record<string, string>> = {

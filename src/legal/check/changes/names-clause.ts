@@ -1,8 +1,8 @@
 import type { HeadingFact } from "../../document/document-facts.ts";
 import { clauseNumber } from "../../markdown/clauses/clause-number.ts";
-import { areAkin, isLong } from "./akin.ts";
+import type { SaidChanges } from "./described-changes.ts";
 import { namesNumber } from "./names-number.ts";
-import type { SaidChanges } from "./said-changes.ts";
+import { areAkin, isLong } from "./related-words.ts";
 import { wordsIn } from "./words-in.ts";
 
 /** More words than the title of any clause has. */

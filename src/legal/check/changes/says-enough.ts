@@ -1,5 +1,5 @@
-import { isLong } from "./akin.ts";
-import type { SaidChanges } from "./said-changes.ts";
+import type { SaidChanges } from "./described-changes.ts";
+import { isLong } from "./related-words.ts";
 
 /** "Shorter text" says what was done, "Update" and "New privacy policy" do not. */
 const least = 2;

@@ -3,7 +3,7 @@ import type { CheckWords } from "../../vocabulary/language-words.ts";
 import { isBesideOtherText } from "./meant-text/is-beside-other-text.ts";
 import { isOfOtherText, isOnScreen } from "./meant-text/other-text.ts";
 import { surroundings } from "./meant-text/surroundings.ts";
-import { type QuotedStretch, quotedStretches } from "./quoted-stretches.ts";
+import { type QuotedStretch, quotedStretches } from "./quoted-ranges.ts";
 import { isJoined, type ReferenceExtent, referenceExtent } from "./reference-extent.ts";
 
 /** A place that a text names in quotation marks: 'the section "Contact"', "the “Contact” section". */

@@ -1,7 +1,7 @@
 import type { CheckWords } from "../../vocabulary/language-words.ts";
 import { oncePerWords } from "../words/once-per-words.ts";
 import { wordEnd, wordPattern, wordStart } from "../words/word-pattern.ts";
-import type { QuotedStretch } from "./quoted-stretches.ts";
+import type { QuotedStretch } from "./quoted-ranges.ts";
 
 /** A reference by name from the word for a section to the last character that belongs to it. */
 export type ReferenceExtent = {

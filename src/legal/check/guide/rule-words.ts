@@ -1,5 +1,5 @@
 import type { Severity } from "../../document/diagnostic.ts";
-import { isMended } from "../fixes/is-mended.ts";
+import { isMended } from "../fixes/is-fixable.ts";
 import type { Rule } from "../rule.ts";
 import { excusableRules } from "../rules.ts";
 

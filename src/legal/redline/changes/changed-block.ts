@@ -5,10 +5,10 @@ import { placeChanges } from "../markup/place-changes.ts";
 import type { MarkupChange } from "../markup-change.ts";
 import { changedTable } from "../tables/changed-table.ts";
 import { folded } from "../words/folded.ts";
+import { setting } from "./block-layout.ts";
 import { changedHeading } from "./changed-heading.ts";
 import { changedText } from "./changed-text.ts";
-import type { Scope } from "./scope.ts";
-import { setting } from "./setting.ts";
+import type { Scope } from "./comparison.ts";
 import { styledWords } from "./styled-words.ts";
 import { wholeBlock } from "./whole-block.ts";
 

@@ -10,7 +10,7 @@ import { mergedOrder } from "../sequences/merged-order.ts";
 import { wordBag } from "../words/word-bag.ts";
 import { blockKey } from "./block-key.ts";
 import { changedBlock } from "./changed-block.ts";
-import type { Scope } from "./scope.ts";
+import type { Scope } from "./comparison.ts";
 import { wholeBlock } from "./whole-block.ts";
 
 const leastLikeness = 0.4;

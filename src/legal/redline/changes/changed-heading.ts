@@ -2,7 +2,7 @@ import type { HeadingBlock } from "../block.ts";
 import { joinedRuns, type Run } from "../run.ts";
 import { withoutSpaceBehind } from "../words/without-space-behind.ts";
 import { changedText } from "./changed-text.ts";
-import type { Scope } from "./scope.ts";
+import type { Scope } from "./comparison.ts";
 
 /** What happened to a heading: to its clause number, and to its title apart from it. */
 export function changedHeading(before: HeadingBlock, after: HeadingBlock, scope: Scope): Run[] {

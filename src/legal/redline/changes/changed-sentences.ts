@@ -3,7 +3,7 @@ import { heaviestChain } from "../sequences/heaviest-chain.ts";
 import { likePairs } from "../sequences/like-pairs.ts";
 import type { Token } from "../words/word-tokens.ts";
 import { changedWords } from "./changed-words.ts";
-import type { Scope } from "./scope.ts";
+import type { Scope } from "./comparison.ts";
 
 /** A sentence, and whether it stands on the other side in another place: then it is not the old form of another one. */
 export type Sentence = { readonly tokens: readonly Token[]; readonly isMoved: boolean };

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { words } from "../../document/words.ts";
 import { marked } from "../redline-for-test.ts";
 import { changedText } from "./changed-text.ts";
-import { scope } from "./scope.ts";
+import { scope } from "./comparison.ts";
 
 const changed = (before: string, after: string, lang = "en") =>
   changedText(

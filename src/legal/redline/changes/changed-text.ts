@@ -8,7 +8,7 @@ import { sentences } from "../words/sentences.ts";
 import { withoutSpaceBehind } from "../words/without-space-behind.ts";
 import { type Token, wordTokens } from "../words/word-tokens.ts";
 import { changedSentences, type Sentence } from "./changed-sentences.ts";
-import type { Scope } from "./scope.ts";
+import type { Scope } from "./comparison.ts";
 
 /** A sentence of fewer words may stand on both sides by chance. */
 const fewWords = 5;

@@ -5,7 +5,7 @@ import { type Hunk, wordsAmong } from "../hunks/hunk.ts";
 import { readableHunks } from "../hunks/readable-hunks.ts";
 import { alignment, type Pair } from "../sequences/alignment.ts";
 import type { Token } from "../words/word-tokens.ts";
-import type { Scope } from "./scope.ts";
+import type { Scope } from "./comparison.ts";
 
 /** Where fewer of its words survive, a sentence reads better as deleted and written anew. */
 const leastSurvivors = 0.4;

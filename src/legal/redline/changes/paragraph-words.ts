@@ -1,6 +1,6 @@
 import type { TextBlock } from "../block.ts";
 import { wordTokens } from "../words/word-tokens.ts";
-import type { Scope } from "./scope.ts";
+import type { Scope } from "./comparison.ts";
 
 /** A paragraph and its words and signs in order. */
 export type ParagraphWords = {

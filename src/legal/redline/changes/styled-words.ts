@@ -1,6 +1,6 @@
 import type { Inline } from "../block.ts";
 import type { Run } from "../run.ts";
-import { type StyledStretch, styles } from "../styled-stretch.ts";
+import { type StyledStretch, styles } from "../styled-range.ts";
 
 /**
  * Which words of a redline are struck out, raised or lowered: those that went as the old text had them, the others as the new one

@@ -2,7 +2,7 @@ import type { Block, Inline } from "../block.ts";
 import type { BlockRedline, CellRedline, RowRedline } from "../block-redline.ts";
 import { markupChanges } from "../markup/markup-changes.ts";
 import type { Run } from "../run.ts";
-import { setting } from "./setting.ts";
+import { setting } from "./block-layout.ts";
 import { styledWords } from "./styled-words.ts";
 
 const nothing: Inline = { text: "", marks: [] };

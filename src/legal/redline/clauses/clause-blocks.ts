@@ -1,7 +1,7 @@
 import type { BlockRedline } from "../block-redline.ts";
 import { changedBlock } from "../changes/changed-block.ts";
 import { changedBlocks } from "../changes/changed-blocks.ts";
-import type { Scope } from "../changes/scope.ts";
+import type { Scope } from "../changes/comparison.ts";
 import { wholeBlock } from "../changes/whole-block.ts";
 import type { Clause } from "./clause.ts";
 

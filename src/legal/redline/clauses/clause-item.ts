@@ -1,6 +1,6 @@
 import { blockText } from "../block.ts";
 import { blockKey } from "../changes/block-key.ts";
-import type { Scope } from "../changes/scope.ts";
+import type { Scope } from "../changes/comparison.ts";
 import { type WordBag, wordBag } from "../words/word-bag.ts";
 import { type Clause, clauseTitle } from "./clause.ts";
 

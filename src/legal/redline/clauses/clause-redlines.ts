@@ -1,4 +1,4 @@
-import type { Scope } from "../changes/scope.ts";
+import type { Scope } from "../changes/comparison.ts";
 import { withMoves } from "../moves/with-moves.ts";
 import type { MovedAway, MovedFrom, RedlinePart } from "../redline-part.ts";
 import { folded } from "../words/folded.ts";

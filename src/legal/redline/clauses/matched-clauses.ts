@@ -1,4 +1,4 @@
-import type { Scope } from "../changes/scope.ts";
+import type { Scope } from "../changes/comparison.ts";
 import type { Clause } from "./clause.ts";
 import { clauseItems } from "./clause-item.ts";
 import { ClausePairs } from "./clause-pairs.ts";

@@ -1,6 +1,6 @@
 import type { Run } from "../run.ts";
+import type { Style } from "../styled-range.ts";
 import { type StyledPiece, type StyledWords, styledRuns } from "../styled-runs.ts";
-import type { Style } from "../styled-stretch.ts";
 
 /** Runs in whose texts signs tell what is struck out, raised or lowered: those by which it is written, `~~not~~` and `10<sup>6</sup>`. */
 export function signedRuns(words: StyledWords): readonly Run[] {

@@ -1,10 +1,10 @@
 import type { Block } from "../block.ts";
 import { blockKey } from "../changes/block-key.ts";
 import { blockPieces } from "../changes/block-pieces.ts";
+import type { Scope } from "../changes/comparison.ts";
 import { type ParagraphWords, paragraphWords } from "../changes/paragraph-words.ts";
 import { partEnds } from "../changes/part-ends.ts";
-import type { Scope } from "../changes/scope.ts";
-import { openStretches } from "../sequences/open-stretches.ts";
+import { openStretches } from "../sequences/open-ranges.ts";
 
 /** In longer stretches of changed blocks, what was cut is not looked for: it would take a time that grows with their square. */
 const mostComparisons = 144;

@@ -1,7 +1,7 @@
 import { words } from "../../document/words.ts";
 import type { BlockRedline, TextRedline } from "../block-redline.ts";
 import { changedText } from "../changes/changed-text.ts";
-import type { Scope } from "../changes/scope.ts";
+import type { Scope } from "../changes/comparison.ts";
 import type { Run } from "../run.ts";
 import type { Link } from "../sequences/heaviest-chain.ts";
 import { likePairs } from "../sequences/like-pairs.ts";

@@ -1,5 +1,5 @@
 import { words } from "../../document/words.ts";
-import type { Scope } from "../changes/scope.ts";
+import type { Scope } from "../changes/comparison.ts";
 import { wordCount } from "../lines/word-count.ts";
 import { joinedRuns, type Run } from "../run.ts";
 import { sentences } from "../words/sentences.ts";

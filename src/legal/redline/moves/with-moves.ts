@@ -4,7 +4,7 @@ import {
   blockRuns,
   type TextRedline,
 } from "../block-redline.ts";
-import type { Scope } from "../changes/scope.ts";
+import type { Scope } from "../changes/comparison.ts";
 import { joinedRuns } from "../run.ts";
 import { likeMoves } from "./like-moves.ts";
 import { movedRuns } from "./moved-runs.ts";

@@ -1,7 +1,7 @@
 import type { Inline, TableBlock } from "../block.ts";
 import type { CellRedline, RowRedline, TableRedline } from "../block-redline.ts";
 import { changedText } from "../changes/changed-text.ts";
-import type { Scope } from "../changes/scope.ts";
+import type { Scope } from "../changes/comparison.ts";
 import { styledWords } from "../changes/styled-words.ts";
 import { wholeInline } from "../changes/whole-block.ts";
 import { markupChanges } from "../markup/markup-changes.ts";

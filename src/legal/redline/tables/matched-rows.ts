@@ -1,5 +1,5 @@
 import type { TableBlock } from "../block.ts";
-import type { Scope } from "../changes/scope.ts";
+import type { Scope } from "../changes/comparison.ts";
 import { type Comparable, likeInGap, matchedList } from "../sequences/matched-list.ts";
 import { type Match, mergedOrder } from "../sequences/merged-order.ts";
 import { folded } from "../words/folded.ts";

@@ -1,6 +1,6 @@
 import type { DocumentFacts } from "../../document/document-facts.ts";
 import { wordsOf } from "../../vocabulary/words-of.ts";
-import { areAkin } from "./akin.ts";
+import { areAkin } from "./related-words.ts";
 import { wordsIn } from "./words-in.ts";
 
 /** As many headings may share a word that still tells one from the rest: a clause, and one of its parts. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { MarkupChange } from "../../legal/redline/markup-change.ts";
 import { en } from "../../strings/en.ts";
-import { toldChange } from "./told-change.ts";
+import { toldChange } from "./described-change.ts";
 
 const cases: [told: string, change: MarkupChange][] = [
   ["Link changed: [prices] -/a +/b", link({ change: "changed", before: "/a", after: "/b" })],

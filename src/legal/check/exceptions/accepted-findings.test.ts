@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Diagnostic } from "../../document/diagnostic.ts";
 import { factsForTest } from "../../document/document-facts-for-test.ts";
+import { overlook } from "./accepted-findings.ts";
 import type { Exception } from "./exceptions.ts";
-import { overlook } from "./overlook.ts";
 
 const headings = [
   { id: "title", rank: 1, text: "", line: 1, column: 1 },

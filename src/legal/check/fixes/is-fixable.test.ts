@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { DocumentRule, FileRule } from "../rule.ts";
 import { rules } from "../rules.ts";
-import { isMended } from "./is-mended.ts";
+import { isMended } from "./is-fixable.ts";
 
 const words = { id: "a", severity: "warning", why: "A.", remedy: "A." } as const;
 
