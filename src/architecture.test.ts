@@ -61,7 +61,7 @@ function room(file: string): string {
 /** Tests, and what only they import, may ask Node for files and the like. */
 const isTest = (file: string) => /[.-]test\.tsx?$/.test(file);
 
-/** Tells whether a file may import a file below src/, or a module of Node or a package as it is named. */
+/** Whether a file may import a file below src/, or a module of Node or a package as it is named. */
 function mayImport(from: string, to: string): boolean {
   const own = room(from);
   const allowed = rooms[own] ?? [];
@@ -225,7 +225,7 @@ const pascal = /^(?:[A-Z][a-z0-9]*)+$/;
 const languageTag = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/;
 const drawers = /^(?:utils?|helpers?|common|misc|manager|service)$/;
 
-/** Tells whether a file and the folders above it are named as the house names things. */
+/** Whether a file and the folders above it are named as the house names things. */
 function isWellNamed(file: string): boolean {
   const [name = "", ...extensions] = basename(file).split(".");
   const folders = file.split("/").slice(0, -1);

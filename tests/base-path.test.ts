@@ -48,7 +48,7 @@ describe("a site below a path of its host", () => {
     assert.equal(body.match(/ href="https:\/\/example\.com\/(?!legal-site\/)/), null);
   });
 
-  test("leads on from a retired address, by the host and by the page there", async () => {
+  test("redirects from a retired address, by the host and by the page there", async () => {
     const { status, headers } = await ask(base + oldPath);
     assert.deepEqual([status, headers.location], [301, base + path]);
     const page = readFileSync(join(folder, `dist${oldPath}.html`), "utf8");

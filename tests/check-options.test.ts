@@ -7,7 +7,7 @@ import { said } from "./paragraf.ts";
 import { type SiteCopy, siteCopy } from "./site-copy.ts";
 import { writeFiles } from "./write-files.ts";
 
-/** Two warnings of two rules, and one thing that can be mended. */
+/** Two warnings of two rules, and one thing that can be fixed. */
 const gap = documentText("/da/gap", "# Gap\n\n## 6. Et\n\nTekst\n\n## 8. To\n\nTekst", {
   title: "Gap",
 });
@@ -102,7 +102,7 @@ describe("what check can be asked", () => {
     assert.match((await run("--explain", "all")).stdout, /^link-target +error/m);
   });
 
-  test("mends what it may, says each line, and touches no other byte", async () => {
+  test("fixes what it may, says each line, and touches no other byte", async () => {
     const crlf = documentText("/en/crlf", "# Crlf\n\nA\u200Bb", { title: "Crlf" }).replaceAll(
       "\n",
       "\r\n",
@@ -125,7 +125,7 @@ describe("what check can be asked", () => {
     rmSync(join(copy.folder, "law/en/crlf.md"));
   });
 
-  test("mends only what it is asked for", async () => {
+  test("fixes only what it is asked for", async () => {
     await run("--fix", "law/da");
     await run("--fix", "--skip", "list-marker");
     assert.equal(read("law/en/marks.md"), marks);
@@ -134,7 +134,7 @@ describe("what check can be asked", () => {
   const exception = (more: string) =>
     `exceptions:\n  - rule: number-sequence\n    file: da/gap.md\n${more}`;
 
-  test("overlooks what an exception overlooks, and counts it", async () => {
+  test("accepts what an exception accepts, and counts it", async () => {
     const whole = exception(
       "    clause: to\n    reason: 7 udgik\n    owner: Ida\n    expires: 2999-01-01\n",
     );

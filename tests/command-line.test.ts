@@ -73,7 +73,7 @@ describe("the command line", () => {
   const misuses: Readonly<Record<string, () => Promise<Outcome>>> = {
     "no command": () => copy.run([]),
     "an unknown command": () => copy.run(["publish"]),
-    "an unknown option": () => copy.run(["check", "--mend"]),
+    "an unknown option": () => copy.run(["check", "--repair"]),
     "a word that no option takes": () => copy.run(["build", "content"]),
     "an option without its value": () => copy.run(["serve", "--port"]),
     "a port that is none": () => copy.run(["serve", "--port", "http"]),

@@ -22,7 +22,7 @@ const allowed = [
   /^(?:_headers|_redirects|\.nojekyll)$/,
 ];
 
-/** The packed twin of another file. */
+/** The precompressed copy of another file. */
 const packed = /\.(?:br|gz)$/;
 
 /** Marks that Gatsby's client leaves in HTML. */
@@ -40,15 +40,15 @@ for (const site of testedSites) {
       );
     });
 
-    test("has packed twins of texts alone, which are smaller and hold the same", async () => {
+    test("has precompressed copies of texts alone, which are smaller and hold the same", async () => {
       const dist = join(await site.published(), "dist");
-      const twins = filesBelow(dist).filter((file) => packed.test(file));
-      assert.ok(twins.includes("index.html.br") && twins.includes("index.html.gz"));
-      for (const twin of twins) {
-        const bytes = readFileSync(join(dist, twin));
-        const whole = readFileSync(join(dist, twin.replace(packed, "")));
-        const unpacked = twin.endsWith(".br") ? brotliDecompressSync(bytes) : gunzipSync(bytes);
-        assert.ok(unpacked.equals(whole) && bytes.length < whole.length, twin);
+      const copies = filesBelow(dist).filter((file) => packed.test(file));
+      assert.ok(copies.includes("index.html.br") && copies.includes("index.html.gz"));
+      for (const copy of copies) {
+        const bytes = readFileSync(join(dist, copy));
+        const whole = readFileSync(join(dist, copy.replace(packed, "")));
+        const unpacked = copy.endsWith(".br") ? brotliDecompressSync(bytes) : gunzipSync(bytes);
+        assert.ok(unpacked.equals(whole) && bytes.length < whole.length, copy);
       }
     });
 

@@ -16,7 +16,7 @@ test("a difference is named by its file and first place", () => {
   assert.deepEqual(folderDifferences(folder, expected), [
     'a.gz:1:2: Unexpected "\ufffd", expected ""',
     'da/a.html:2:4: Unexpected "b>", expected "i>"',
-    "less: Unexpected absence, expected the file",
+    "less: Missing, expected the file",
     "more: Unexpected file, expected none",
   ]);
 });

@@ -10,7 +10,7 @@ export function folderDifferences(folder: string, expected: string): string[] {
   const names = new Set([...filesBelow(folder), ...filesBelow(expected)]);
   return [...names].sort().flatMap((name) => {
     const [file, other] = [join(folder, name), join(expected, name)];
-    if (!existsSync(file)) return [`${name}: Unexpected absence, expected the file`];
+    if (!existsSync(file)) return [`${name}: Missing, expected the file`];
     if (!existsSync(other)) return [`${name}: Unexpected file, expected none`];
     return firstDifference(readFileSync(file), readFileSync(other)).map((rest) => name + rest);
   });

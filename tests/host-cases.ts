@@ -187,7 +187,7 @@ function testElsewhere(get: Get, base: string, outside: number): void {
       assert.equal(headers["x-evil"], undefined);
     });
 
-  test("an app of another origin may follow what leads on to data", async () => {
+  test("an app of another origin may follow what redirects to data", async () => {
     const { headers } = await get("/da/old.json");
     assert.equal(headers["access-control-allow-origin"], "*");
   });

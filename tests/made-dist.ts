@@ -60,7 +60,7 @@ const files = {
   ".secret": "secret",
   ".git/config": "secret",
   "da/.secret.html": "secret",
-  // What one host or another takes for its settings, and what is packed but nobody's twin.
+  // What one host or another takes for its settings, and what is packed but no copy of a file there.
   CNAME: "legal.example.com\n",
   "da/CNAME": "not at the top\n",
   "da/archive.gz": "packed",

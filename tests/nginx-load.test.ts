@@ -29,7 +29,7 @@ describe("nginx with a built site and its own configuration", { skip: withoutNgi
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test("sends every page byte for byte, but for those that lead on", async () => {
+  test("sends every page byte for byte, but for those that redirect", async () => {
     let sent = 0;
     for (const { path, html } of pages) {
       const { status, body } = await request(server.url, encodeURI(path));

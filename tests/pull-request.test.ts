@@ -155,7 +155,7 @@ describe("what a pull request does to frozen versions", () => {
     rmSync(join(content, file));
     const { code, comment, stderr } = await told();
     assert.ok(comment.includes(`- law/content/${file} was removed: what was published`), comment);
-    assert.match(stderr, /2025-11-05\.md: Unexpected absence of what was published, expected/);
+    assert.match(stderr, /2025-11-05\.md: Missing what was published, expected/);
     assert.equal(code, 1);
   });
 
@@ -179,10 +179,10 @@ describe("what a pull request does to frozen versions", () => {
 
   test("is told as a correction where the old bytes are kept", async () => {
     const working = join(content, "da/legal/terms.md");
-    const mended = readFileSync(working, "utf8")
+    const fixed = readFileSync(working, "utf8")
       .replace("Tekst", "Teksten")
       .replace(/^date: .*$/m, "$&\ncorrections: [{ date: 2025-11-06, note: Stavefejl }]");
-    writeFiles(content, { "da/legal/terms.md": mended });
+    writeFiles(content, { "da/legal/terms.md": fixed });
     const outcome = await run("release", "--correct", working);
     assert.equal(outcome.code, 0, said(outcome));
     const { code, comment } = await told(false);

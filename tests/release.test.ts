@@ -132,7 +132,7 @@ describe("a release", () => {
     write({ [terms]: termsText.replace("2025-11-05", "2026-02-01") });
     const { code, stdout } = await release();
     assert.equal(code, 1);
-    assert.match(stdout, /^law\/SHA256SUMS:2:1: Unexpected absence of da\/legal\/terms\/2025/m);
+    assert.match(stdout, /^law\/SHA256SUMS:2:1: Missing da\/legal\/terms\/2025/m);
     assert.match(
       stdout,
       /Unexpected change of a frozen version, expected the bytes of its line in SHA256SUMS/,
@@ -251,7 +251,7 @@ describe("a release", () => {
     const files = folderBytes(law);
     const { code, stderr } = await correct();
     assert.equal(code, 1);
-    assert.match(stderr, /Unexpected absence of the correction of 2026-02-01 \(“Den første”\)/);
+    assert.match(stderr, /Missing correction of 2026-02-01 \(“Den første”\)/);
     assert.deepEqual(folderBytes(law), files);
   });
 
@@ -336,7 +336,7 @@ describe("a release", () => {
       assert.deepEqual(folderBytes(law), files);
     });
 
-  test("called wrongly ends with 2, in a sentence", async () => {
+  test("usage error ends with 2, in a sentence", async () => {
     for (const words of [
       ["law/nowhere.md"],
       ["--correct", "law/da"],

@@ -230,7 +230,7 @@ describe("versions of a document", () => {
     ["/da/legal/betavilkaar/versions", "/da/legal/beta/versions"],
     ["/da/legal/betavilkaar/2025-02-01", "/da/legal/beta/2025-02-01"],
   ] as const)
-    test(`${old} leads on to ${current} without scripts`, () =>
+    test(`${old} redirects to ${current} without scripts`, () =>
       site.withPage({ javaScriptEnabled: false }, async (page) => {
         await page.goto(site.url + old);
         await page.waitForURL(site.url + current);

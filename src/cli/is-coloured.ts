@@ -1,5 +1,5 @@
 /**
- * Tells whether output may be coloured: on a terminal, unless NO_COLOR (https://no-color.org) or TERM=dumb says no;
+ * Whether output may be coloured: on a terminal, unless NO_COLOR (https://no-color.org) or TERM=dumb says no;
  * FORCE_COLOR says yes where a pipeline shows colours.
  */
 export function isColoured(

@@ -30,7 +30,7 @@ const commands: readonly Command[] = [
 /**
  * Runs the command that the words name.
  *
- * @returns the exit code: 0 well, 1 with errors, 2 called wrongly
+ * @returns the exit code: 0 well, 1 with errors, 2 usage error
  */
 export async function main(words: readonly string[]): Promise<number> {
   const [name = "", ...rest] = words;

@@ -5,7 +5,7 @@ import { Misuse } from "./misuse.ts";
 export type Folder = { readonly name: string; readonly place: string };
 
 /**
- * Tells of each file whether it is asked for; all are where no path is named.
+ * Whether a file is asked for; all are where no path is named.
  *
  * @param paths files, folders and globs, as seen from where the command runs or from the content folder
  * @param files all files that a path may mean, relative to the content folder

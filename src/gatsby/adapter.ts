@@ -73,7 +73,7 @@ function absentPicture(asset: string, pages: ReadonlyMap<string, PageFacts>): Si
   const [path = ""] = [...pages].find(([, { assets }]) => assets.includes(asset)) ?? [];
   return {
     path,
-    message: `Unexpected absence of the picture ${asset} on ${path}, expected it`,
+    message: `Missing picture ${asset} on ${path}, expected it in the built site`,
     cause: { kind: "picture", written: asset },
   };
 }

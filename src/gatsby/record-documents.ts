@@ -29,7 +29,7 @@ function contentEdition(
   return edition({ documents, digests, day }, whose, site.authoritativeLanguage);
 }
 
-/** Writes down what this build publishes, for the adapter to hold the pages against. */
+/** Writes down what this build publishes, for the adapter to compare the pages with. */
 export const onPostBootstrap: GatsbyNode["onPostBootstrap"] = ({ store }) => {
   const content = checkedContent();
   const { icon } = content.site;

@@ -20,7 +20,7 @@ export function createFile(file: string, text: string): boolean {
   }
 }
 
-/** Tells whether anything stands at a place, be it a link that leads nowhere. */
+/** Whether anything stands at a place, be it a link that leads nowhere. */
 export function isTaken(file: string): boolean {
   return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }

@@ -105,7 +105,7 @@ function exists(file: string): boolean {
   return !file.includes("..") && existsSync(place) && statSync(place).isFile();
 }
 
-/** What leads on, as hosts read it. */
+/** What redirects, as hosts read it. */
 function movedAddresses(): Map<string, string> {
   return movedPaths(hostText("_redirects"));
 }

@@ -55,7 +55,7 @@ export default function About({ data: { markdownRemark }, pageContext }: Props) 
   );
 }
 
-/** Tells whether a rendered text holds its contents (src/legal/markdown/transforms/toc-nav.ts). */
+/** Whether a rendered text holds its contents (src/legal/markdown/transforms/toc-nav.ts). */
 function hasContents(html: string): boolean {
   return html.includes(`id="${contentsId}"`);
 }

@@ -11,7 +11,8 @@ const processes = 2;
 /** All test files below src/, in two processes: a start of tsx for each file would cost more than its tests do. */
 export const unitTests: Step = testsStep(
   "unit tests",
-  Array.from({ length: processes }, (_, i) => [
+  Array.from({ length: processes }, (_, i) => (counts: string) => [
+    ...reporters(counts),
     "tests/run/load-tests.ts",
     "src",
     `${i + 1}/${processes}`,
@@ -20,15 +21,21 @@ export const unitTests: Step = testsStep(
 
 /** All test files of tests/, each in a process of its own, two at a time. */
 export function siteTests(files: readonly string[], needs: string): Step {
-  return testsStep(
-    "whole-site tests",
-    [["--test", `--test-concurrency=${processes}`, ...files]],
-    needs,
-  );
+  const words = (counts: string) => [
+    "--import=tsx",
+    "tests/run/site-tests.ts",
+    String(processes),
+    counts,
+    ...files,
+  ];
+  return testsStep("whole-site tests", [words], needs);
 }
 
+/** The words of a program of tests, which writes to a file what they came to. */
+type TestProgram = (counts: string) => readonly string[];
+
 /** Programs of tests, all at once; each single test counts. */
-function testsStep(name: string, programs: readonly (readonly string[])[], needs?: string): Step {
+function testsStep(name: string, programs: readonly TestProgram[], needs?: string): Step {
   return {
     name,
     ...(needs && { needs }),
@@ -51,12 +58,12 @@ function testsStep(name: string, programs: readonly (readonly string[])[], needs
 }
 
 async function testsOf(
-  words: readonly string[],
+  words: TestProgram,
   environment: Readonly<Record<string, string>>,
 ): Promise<StepResult> {
   const place = mkdtempSync(join(tmpdir(), "paragraf-tests-"));
   const counts = join(place, "counts");
-  const { code } = await program([...reporters(counts), ...words], { isShown: true, environment });
+  const { code } = await program(words(counts), { isShown: true, environment });
   const { passed, failed, times } = readCounts(counts);
   rmSync(place, { recursive: true });
   // A process that dies reports no failed test of its own.

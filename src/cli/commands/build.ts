@@ -21,7 +21,7 @@ One build runs at a time in a checkout; a second one is refused, and told which 
 
 PARAGRAF_DAY=YYYY-MM-DD stands for today, PARAGRAF_COMMIT is the commit that manifest.json names.
 
-Exit code: 0 published, 1 errors, 2 called wrongly, or while another one runs.`,
+Exit code: 0 published, 1 errors, 2 usage error, or while another one runs.`,
   options: {},
   takesWords: false,
   async run() {

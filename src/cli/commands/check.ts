@@ -6,14 +6,14 @@ import { checkedContent } from "../checked-content.ts";
 import type { Command, Values } from "../command.ts";
 import { explain } from "../findings/explain.ts";
 import { findingChoice } from "../findings/finding-choice.ts";
-import { mendFindings } from "../findings/fix-findings.ts";
+import { fixFindings } from "../findings/fix-findings.ts";
 import { type Format, formatNames, hasErrors, printFindings } from "../findings/print-findings.ts";
 import { Misuse } from "../misuse.ts";
 
-/** Says what a careful colleague would have seen in the documents. */
+/** Checks the documents and reports every problem. */
 export const check: Command = {
   name: "check",
-  summary: "Say all that is wrong with the documents",
+  summary: "Check the documents and report every problem",
   help: `Usage: npm run check -- [options] [file, folder or glob …]
 
 Reads all documents under content/ (or the folder in PARAGRAF_CONTENT) and prints every finding as
@@ -24,15 +24,15 @@ file:line:column: Unexpected …, expected … (rule). Only errors stop a build.
   --only <rule,rule>   findings of these rules alone
   --skip <rule,rule>   findings of all other rules
   --explain <rule>     why there is a rule, what breaks it and what to do; "all" lists the rules
-  --fix                mend what cannot change the meaning (invisible characters, line ends, Unicode NFC, the
+  --fix                fix what cannot change the meaning (invisible characters, line ends, Unicode NFC, the
                        space after a list marker), and show each line that changed
   --baseline write     set today's findings aside in content/baseline.json; from then on only new ones show
   --baseline ignore    show them all the same
 
-What exceptions.yml overlooks is counted at the end. --only, --skip and files choose what is shown, and the
+What exceptions.yml accepts is counted at the end. --only, --skip and files choose what is shown, and the
 exit code is about that.
 
-Exit code: 0 no errors, 1 errors (with --strict warnings too), 2 called wrongly or the folder cannot be read.`,
+Exit code: 0 no errors, 1 errors (with --strict warnings too), 2 usage error or the folder cannot be read.`,
   options: {
     format: { type: "string" },
     strict: { type: "boolean" },
@@ -47,7 +47,7 @@ Exit code: 0 no errors, 1 errors (with --strict warnings too), 2 called wrongly 
     if (typeof values.explain === "string") return explain(values.explain);
     const format = oneOf<Format>("format", values.format, formatNames) ?? "text";
     const baseline = oneOf("baseline", values.baseline, ["write", "ignore"] as const);
-    if (values.fix) await mendFindings(chosen(await checkedContent(), values, paths).diagnostics);
+    if (values.fix) await fixFindings(chosen(await checkedContent(), values, paths).diagnostics);
     const content = await checkedContent({ hasBaseline: baseline === undefined });
     if (baseline === "write") {
       writeBaseline(content.diagnostics.filter(isExcusable));

@@ -41,7 +41,7 @@ then: what they looked like when a version was published, the history knows.
 The lines of ${sumsFile} are written last: what was cut off is completed by running the same command again.
 
 Exit code: 0 frozen or nothing to do, 1 a version is frozen already with other bytes than the history has, or
-${sumsFile} cannot be read, 2 called wrongly or no git history.`,
+${sumsFile} cannot be read, 2 usage error or no git history.`,
   options: { "dry-run": { type: "boolean" } },
   takesWords: true,
   async run(values, paths) {

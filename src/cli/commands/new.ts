@@ -44,7 +44,7 @@ prevails. ${marker} stands wherever words are missing, and npm run check warns o
 
 PARAGRAF_DAY=YYYY-MM-DD stands for today, PARAGRAF_CONTENT for content/.
 
-Exit code: 0 written, 1 refused for what is there already, 2 called wrongly. Nothing is written then.`,
+Exit code: 0 written, 1 refused for what is there already, 2 usage error. Nothing is written then.`,
   options: {
     ...Object.fromEntries([...required, ...optional].map((name) => [name, { type: "string" }])),
     "dry-run": { type: "boolean" },
@@ -97,7 +97,7 @@ function documentRequest(values: Values): DocumentRequest {
   const missing = required.filter((name) => values[name] === undefined);
   if (missing.length > 0)
     throw new Misuse(
-      `Unexpected absence of --${missing.join(" and --")}, expected --id, --lang and --title (see new --help)`,
+      `Missing --${missing.join(" and --")}, expected --id, --lang and --title (see new --help)`,
     );
   const given = [...required, ...optional].flatMap((name) => {
     const value = values[name];

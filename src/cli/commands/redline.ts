@@ -27,7 +27,7 @@ word: [-deleted-] and {+inserted+}, in colour on a terminal.
                       HTML file each, and all of them as the Markdown of a comment, comment.md; it begins with what
                       became of frozen versions
 
-Exit code: 0 compared, 1 a text cannot be read or a frozen version was changed or removed, 2 called wrongly.`,
+Exit code: 0 compared, 1 a text cannot be read or a frozen version was changed or removed, 2 usage error.`,
   options: {
     from: { type: "string" },
     to: { type: "string" },

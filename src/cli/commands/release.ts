@@ -36,7 +36,7 @@ The lines are written last: what was cut off is completed by running the same co
 
 PARAGRAF_DAY=YYYY-MM-DD stands for today, PARAGRAF_CONTENT for content/.
 
-Exit code: 0 frozen or nothing to do, 1 refused, 2 called wrongly. Nothing is written then.`,
+Exit code: 0 frozen or nothing to do, 1 refused, 2 usage error. Nothing is written then.`,
   options: { "dry-run": { type: "boolean" }, correct: { type: "string" } },
   takesWords: true,
   async run(values, paths) {

@@ -14,7 +14,7 @@ Run it after a change of a schema or a rule.
 
   --check   write nothing, only say which files are not current
 
-Exit code: 0 all current, 1 with --check where a file is not, 2 called wrongly or a file cannot be written.`,
+Exit code: 0 all current, 1 with --check where a file is not, 2 usage error or a file cannot be written.`,
   options: { check: { type: "boolean" } },
   takesWords: false,
   async run({ check }) {

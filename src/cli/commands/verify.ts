@@ -31,7 +31,7 @@ without a network.
 
 Redirects to another host are not followed. Files that hosts consume (_headers and the like) are not asked for.
 
-Exit code: 0 the same byte for byte, 1 something differs, 2 called wrongly or no answer.`,
+Exit code: 0 the same byte for byte, 1 something differs, 2 usage error or no answer.`,
   options: { against: { type: "string" }, format: { type: "string" } },
   takesWords: true,
   async run({ against, format = "text" }, [place, ...more]) {

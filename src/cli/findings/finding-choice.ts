@@ -14,7 +14,7 @@ export type Choice = {
 };
 
 /**
- * Tells of each finding whether it is asked for.
+ * Whether a finding is asked for.
  *
  * @param known the ids of all rules
  * @param files all files that a path may mean, relative to the content folder

@@ -6,10 +6,10 @@ import { type Diagnostic, diagnosticLine } from "../../legal/document/diagnostic
 /** So many lines of a finding are shown; a file of CRLF lines changes in all of them. */
 const shown = 5;
 
-/** Mends what of the findings can be mended, and prints each with the lines that changed, to stderr. */
-export async function mendFindings(findings: readonly Diagnostic[]): Promise<void> {
-  const mended = await fixFiles(findings.filter(({ fix }) => fix !== undefined));
-  for (const { diagnostic, lines } of mended) {
+/** Fixes what of the findings can be fixed, and prints each with the lines that changed, to stderr. */
+export async function fixFindings(findings: readonly Diagnostic[]): Promise<void> {
+  const fixed = await fixFiles(findings.filter(({ fix }) => fix !== undefined));
+  for (const { diagnostic, lines } of fixed) {
     console.error(`${visibleText(diagnosticLine(diagnostic, contentFolderName()))} [fixed]`);
     for (const { line, before, after } of lines.slice(0, shown)) {
       const place = `${line}`.padStart(6);

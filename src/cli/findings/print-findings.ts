@@ -30,7 +30,7 @@ export function printFindings(findings: Omit<Findings, "folder">, format: Format
   console.log(lines.join("\n"));
 }
 
-/** Tells whether findings stop a build. */
+/** Whether findings stop a build. */
 export function hasErrors({ diagnostics }: Pick<Findings, "diagnostics">): boolean {
   return diagnostics.some(({ severity }) => severity === "error");
 }

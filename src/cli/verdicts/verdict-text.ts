@@ -52,7 +52,7 @@ function sentence(finding: SiteFinding, { against }: SiteVerdict): string {
   const what = document ? `${document.source} (version ${document.version})` : finding.file;
   const sentences: Readonly<Record<SiteFinding["kind"], string>> = {
     differing: `Unexpected bytes of ${what}, expected those of ${against}`,
-    missing: `Unexpected absence of ${what} (${why}), expected it`,
+    missing: `Missing ${what} (${why}), expected it`,
     extra: `Unexpected file, expected none of this name in ${against}`,
     elsewhere: `Unexpected redirect to ${why}, expected ${what} on this host`,
     silent: `Unexpected silence about ${what} (${why}), expected an answer`,

@@ -2,14 +2,14 @@ import type { MarkupChange } from "../../legal/redline/markup-change.ts";
 import { stringsFor } from "../../strings/strings-for.ts";
 import { interfaceLanguage } from "../interface-language/interface-language.ts";
 import { Change } from "./Change.tsx";
-import { type ToldChange, toldChange } from "./described-change.ts";
+import { type DescribedChange, describedChange } from "./described-change.ts";
 
 type Props = { readonly lang: string; readonly changes: readonly MarkupChange[] | undefined };
 
 /** What changed without a word: where links lead, what is struck out, in which list a paragraph stands. */
 export function MarkupChanges({ lang, changes = [] }: Props) {
   const { strings } = stringsFor(lang);
-  const told = changes.flatMap((change) => toldChange(change, strings) ?? []);
+  const told = changes.flatMap((change) => describedChange(change, strings) ?? []);
   if (told.length === 0) return null;
   return (
     <ul className="markup-changes" data-paragraf="aside" {...interfaceLanguage(lang)}>
@@ -23,7 +23,7 @@ export function MarkupChanges({ lang, changes = [] }: Props) {
   );
 }
 
-function Told({ lang, change }: { readonly lang: string; readonly change: ToldChange }) {
+function Told({ lang, change }: { readonly lang: string; readonly change: DescribedChange }) {
   const { label, text, before, after, isCode } = change;
   const dir = isCode ? "ltr" : "auto";
   return (

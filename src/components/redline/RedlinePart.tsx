@@ -7,7 +7,7 @@ import type {
 import { stringsFor } from "../../strings/strings-for.ts";
 import { interfaceLanguage } from "../interface-language/interface-language.ts";
 import { BlockRedline } from "./BlockRedline.tsx";
-import { stretches } from "./block-ranges.ts";
+import { ranges } from "./block-ranges.ts";
 import { clauseState } from "./clause-state.ts";
 import { partId } from "./part-id.ts";
 import type { Places } from "./places.ts";
@@ -70,21 +70,21 @@ function Clause({ lang, part, index, places }: ClauseProps) {
           {strings["redline.movedFrom"]} <bdi>{behind}</bdi>
         </p>
       )}
-      {stretches(heading ? others : part.blocks).map((blocks) => (
-        <Stretch key={blocks.from} lang={lang} places={places} {...blocks} />
+      {ranges(heading ? others : part.blocks).map((blocks) => (
+        <Range key={blocks.from} lang={lang} places={places} {...blocks} />
       ))}
     </section>
   );
 }
 
-type StretchProps = {
+type RangeProps = {
   readonly lang: string;
   readonly places: Places;
   readonly isFolded: boolean;
   readonly blocks: readonly Block[];
 };
 
-function Stretch({ lang, places, isFolded, blocks }: StretchProps) {
+function Range({ lang, places, isFolded, blocks }: RangeProps) {
   const shown = blocks.map((block, i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no name but their place
     <BlockRedline key={i} lang={lang} block={block} places={places} />

@@ -1,7 +1,7 @@
 import type { BlockRedline } from "../../legal/redline/block-redline.ts";
 
 /** Neighbouring blocks that are shown, or folded away because nothing happened to them. */
-export type Stretch = {
+export type Range = {
   /** The place of the first block. */
   readonly from: number;
   readonly isFolded: boolean;
@@ -9,8 +9,8 @@ export type Stretch = {
 };
 
 /** Parts blocks into those with which something happened and those with which nothing did. */
-export function stretches(blocks: readonly BlockRedline[]): Stretch[] {
-  const found: (Stretch & { blocks: BlockRedline[] })[] = [];
+export function ranges(blocks: readonly BlockRedline[]): Range[] {
+  const found: (Range & { blocks: BlockRedline[] })[] = [];
   blocks.forEach((block, from) => {
     const isFolded = block.status === "unchanged";
     const last = found.at(-1);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { MarkupChange } from "../../legal/redline/markup-change.ts";
 import { en } from "../../strings/en.ts";
-import { toldChange } from "./described-change.ts";
+import { describedChange } from "./described-change.ts";
 
 const cases: [told: string, change: MarkupChange][] = [
   ["Link changed: [prices] -/a +/b", link({ change: "changed", before: "/a", after: "/b" })],
@@ -43,7 +43,7 @@ function changed(what: string, before: string, after: string): MarkupChange {
 
 for (const [expected, change] of cases)
   test(`a change of ${change.what} is told: ${expected}`, () => {
-    const told = toldChange(change, en);
+    const told = describedChange(change, en);
     const { label, text, before, after } = told ?? { label: "nothing", text: "" };
     const words = [label, text && `[${text}]`, before && `-${before}`, after && `+${after}`];
     assert.equal(words.filter(Boolean).join(" "), expected);

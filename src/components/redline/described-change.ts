@@ -3,7 +3,7 @@ import type { InterfaceStrings } from "../../strings/interface-strings.ts";
 import { markupValue } from "./markup-value.ts";
 
 /** A change of markup in words of the interface: what it is about, what was and what is. */
-export type ToldChange = {
+export type DescribedChange = {
   /** With a colon. */
   readonly label?: string | undefined;
   /** Words of the document. */
@@ -15,10 +15,10 @@ export type ToldChange = {
 };
 
 /** What a reader is told of a change of markup; nothing of what the marker of its block shows. */
-export function toldChange(
+export function describedChange(
   { what, change, text, before, after }: MarkupChange,
   strings: InterfaceStrings,
-): ToldChange | undefined {
+): DescribedChange | undefined {
   if (what === "number" || what === "done") return undefined;
   const key = labels.get(what);
   const label = key && strings[key];

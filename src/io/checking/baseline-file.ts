@@ -15,7 +15,7 @@ export const noBaseline: KnownBaseline = { baseline: {}, notes: [] };
 /**
  * Reads the baseline of the content folder; an empty one where there is none.
  *
- * @throws where the file is no baseline: what it overlooks cannot be guessed
+ * @throws where the file is no baseline: what it accepts cannot be guessed
  */
 export async function readBaseline(): Promise<KnownBaseline> {
   const text = await contentText(baselineFile);

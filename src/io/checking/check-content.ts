@@ -40,7 +40,7 @@ export type CheckedContent = Verdict & {
 };
 
 export type CheckOptions = PoolOptions & {
-  /** Tells whether the interface speaks a language. */
+  /** Whether the interface speaks a language. */
   readonly hasStrings: (lang: string) => boolean;
   /** Whether the baseline takes findings away; true unless said otherwise. */
   readonly hasBaseline?: boolean;

@@ -7,19 +7,19 @@ import { contentFile } from "../content/content-folder.ts";
 import { writeAtomically } from "../write-atomically.ts";
 import { checkInTime } from "./check-in-time.ts";
 
-/** A finding that was mended, and the lines that changed for it. */
-export type Mended = { readonly diagnostic: Diagnostic; readonly lines: readonly ChangedLine[] };
+/** A finding that was fixed, and the lines that changed for it. */
+export type Fixed = { readonly diagnostic: Diagnostic; readonly lines: readonly ChangedLine[] };
 
 const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /**
- * Mends files by the fixes of what is found in them now, so that an edit since the check is never overwritten. All bytes
+ * Fixes files by the fixes of what is found in them now, so that an edit since the check is never overwritten. All bytes
  * that no fix names stay.
  *
- * @param findings what was found and shall be mended
+ * @param findings what was found and shall be fixed
  */
-export async function fixFiles(findings: readonly Diagnostic[]): Promise<Mended[]> {
-  const mended: Mended[] = [];
+export async function fixFiles(findings: readonly Diagnostic[]): Promise<Fixed[]> {
+  const fixed: Fixed[] = [];
   for (const file of new Set(findings.map((each) => each.file))) {
     const place = contentFile(file);
     const bytes = await readFile(place);
@@ -32,9 +32,9 @@ export async function fixFiles(findings: readonly Diagnostic[]): Promise<Mended[
     const fixes = found.flatMap(({ fix }) => fix ?? []);
     replaceFile(place, editedText(text, fixes));
     for (const diagnostic of found)
-      mended.push({ diagnostic, lines: changedLines(text, diagnostic.fix ?? []) });
+      fixed.push({ diagnostic, lines: changedLines(text, diagnostic.fix ?? []) });
   }
-  return mended;
+  return fixed;
 }
 
 /** A file behind a link is replaced where it lies, with the rights that it has. */

@@ -60,7 +60,7 @@ async function missingPictures({
   return (await Promise.all(findings)).flat();
 }
 
-/** Tells whether a file is there and lies in the content folder, links followed. */
+/** Whether a file is there and lies in the content folder, links followed. */
 async function isInContent(name: string): Promise<boolean> {
   try {
     const [folder, place] = await Promise.all([

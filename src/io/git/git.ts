@@ -69,7 +69,7 @@ function gitRefusal(said: string): string {
   const revision = quoted ?? bare;
   if (revision) return `Unexpected revision ${revision}, expected one that git knows`;
   const [, file, without] = absentFile.exec(said) ?? [];
-  if (file) return `Unexpected absence of ${file} in ${without}, expected a revision that has it`;
+  if (file) return `Missing ${file} in ${without}, expected a revision that has it`;
   const reason = said || "no reason given";
   return `Unexpected refusal by git (${reason}), expected a content folder with a history`;
 }

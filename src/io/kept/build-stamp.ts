@@ -9,7 +9,7 @@ type Stamp = { readonly inputs: string; readonly isDone: boolean };
 
 const file = join(workspace, "build-stamp.json");
 
-/** Notes that a build begins, and tells whether Gatsby's cache is of the same inputs and its last build ended well. */
+/** Notes that a build begins, and whether Gatsby's cache is of the same inputs and its last build ended well. */
 export function beginBuild(command: string): { isCacheGood: boolean } {
   const inputs = inputsDigest(command);
   const last = readStamp();

@@ -14,9 +14,9 @@ export type BuildRecord = {
   readonly documents: readonly ProvedPage[];
   /** The files of the templates that make the pages, by path, to name one where no document wrote what is amiss. */
   readonly templates: Readonly<Record<string, string>>;
-  /** Addresses that documents have left, which lead on. */
+  /** Addresses that documents have left, which redirect. */
   readonly retiredPaths: readonly string[];
-  /** What hosts lead on for good; the first are the ones to keep where a host takes only so many. */
+  /** What hosts redirect for good; the first are the ones to keep where a host takes only so many. */
   readonly hostRedirects: readonly Moved[];
   /** Text files to be written, by their names below dist/. */
   readonly files: readonly SiteFile[];
@@ -31,7 +31,7 @@ export type BuildFacts = {
   readonly day: string;
   readonly commit: string | null;
   readonly texts: readonly PublishedText[];
-  /** Addresses that lead on, and where. */
+  /** Addresses that redirect, and where. */
   readonly moved: readonly { readonly from: string; readonly to: string }[];
 };
 

@@ -33,30 +33,30 @@ function site(name: string): string {
   return place;
 }
 
-test("texts get packed twins that hold the same bytes; small files, pictures and noise get none", async () => {
+test("texts get precompressed copies that hold the same bytes; small files, pictures and noise get none", async () => {
   const place = site("a");
   await precompress(place, join(folder, "none"), record);
-  const twins = filesBelow(place).filter((file) => /\.(?:br|gz)$/.test(file));
+  const copies = filesBelow(place).filter((file) => /\.(?:br|gz)$/.test(file));
   const expected = ["da.html", "da/legal/vilkår.json"].flatMap((file) => [
     `${file}.br`,
     `${file}.gz`,
   ]);
-  assert.deepEqual(twins, expected);
-  for (const twin of twins) {
-    const bytes = readFileSync(join(place, twin));
-    const unpacked = twin.endsWith(".br") ? brotliDecompressSync(bytes) : gunzipSync(bytes);
-    assert.equal(String(unpacked), files[twin.slice(0, -3)]);
+  assert.deepEqual(copies, expected);
+  for (const copy of copies) {
+    const bytes = readFileSync(join(place, copy));
+    const unpacked = copy.endsWith(".br") ? brotliDecompressSync(bytes) : gunzipSync(bytes);
+    assert.equal(String(unpacked), files[copy.slice(0, -3)]);
   }
 });
 
-test("packed twins say neither when nor on what system they were made", async () => {
+test("precompressed copies say neither when nor on what system they were made", async () => {
   const place = site("b");
   await precompress(place, join(folder, "none"), record);
   const bytes = readFileSync(join(place, "da.html.gz"));
   assert.deepEqual([...bytes.subarray(3, 10)], [0, 0, 0, 0, 0, 2, 255]);
 });
 
-test("twins of the published site are taken over, but not where somebody changed them", async () => {
+test("copies of the published site are taken over, but not where somebody changed them", async () => {
   const [first, published] = [site("c"), join(folder, "published")];
   await precompress(first, join(folder, "none"), record);
   cpSync(first, published, { recursive: true });

@@ -35,10 +35,10 @@ const packers = {
 const most = 4;
 
 /**
- * Writes packed twins (`.br`, `.gz`) beside the texts of a site, where they are smaller. They are made by what is on this machine:
+ * Writes precompressed copies (`.br`, `.gz`) beside the texts of a site, where they are smaller. They are made by what is on this machine:
  * the same Node packs the same bytes.
  *
- * Most texts are those of the last build, and brotli takes its time: a twin in the published site is taken over where it was
+ * Most texts are those of the last build, and brotli takes its time: a copy in the published site is taken over where it was
  * made from these very bytes, and is still what was made.
  *
  * @param published the site as it is published now

@@ -36,7 +36,7 @@ test("browsers of 2023 understand every rule: none is nested, no colour needs li
   assert.doesNotMatch(style, /light-dark\(/);
 });
 
-test("every colour has a dark twin, for screens alone", () => {
+test("every colour has a dark counterpart, for screens alone", () => {
   const css = readFileSync(join(program, "src/styles/tokens.css"), "utf8");
   const colours = (medium: string) =>
     blocks(css.replaceAll(/\/\*.*?\*\//gs, ""))

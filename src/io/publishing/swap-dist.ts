@@ -48,7 +48,7 @@ export function restoreDist(at = places): void {
   removeIfPossible(at.beside);
 }
 
-/** Tells whether a swap was stopped half-way, or is half-way just now. */
+/** Whether a swap was stopped half-way, or is half-way just now. */
 export function isHalfSwapped(at = places): boolean {
   return waitingSite(at) !== undefined;
 }

@@ -12,7 +12,7 @@ export function runningProcess(pid = process.pid): RunningProcess {
   return { pid, start: processFacts(pid)?.start };
 }
 
-/** Tells whether a process that was named before still runs. One that has ended and is not yet collected by its parent does not. */
+/** Whether a process that was named before still runs. One that has ended and is not yet collected by its parent does not. */
 export function isRunning({ pid, start }: RunningProcess): boolean {
   const facts = processFacts(pid);
   if (facts) return !facts.hasEnded && (start === undefined || facts.start === start);

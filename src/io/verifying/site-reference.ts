@@ -52,7 +52,7 @@ export async function ownReference(site: ComparedSite): Promise<SiteReference> {
   if (sums.kind === "elsewhere")
     throw failure(`Unexpected redirect of ${name} to ${sums.to}, expected an answer of this host`);
   if (sums.kind !== "file")
-    throw failure(`Unexpected absence of ${name} (${sums.why}), expected the hashes of the site`);
+    throw failure(`Missing ${name} (${sums.why}), expected the hashes of the site`);
   const digests = siteDigests(new TextDecoder().decode(sums.bytes), name);
   return { name, digests, bytes: () => undefined };
 }

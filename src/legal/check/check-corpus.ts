@@ -2,7 +2,7 @@ import { codeUnitOrder } from "../document/code-unit-order.ts";
 import { compareDiagnostics, type Diagnostic } from "../document/diagnostic.ts";
 import { frozenName } from "../document/names/frozen-name.ts";
 import type { CheckedFile } from "./check-file.ts";
-import { overlook } from "./exceptions/accepted-findings.ts";
+import { acceptedFindings } from "./exceptions/accepted-findings.ts";
 import { type Baseline, sinceBaseline } from "./exceptions/baseline.ts";
 import { type Exception, exceptionsFile, holds } from "./exceptions/exceptions.ts";
 import { finding } from "./finding.ts";
@@ -14,7 +14,7 @@ import { excusableRules, isExcusable, rules } from "./rules.ts";
 export type Verdict = {
   /** The findings that stand. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Those that an exception overlooks. */
+  /** Those that an exception accepts. */
   readonly excepted: readonly Diagnostic[];
   /** Those that the baseline knows. */
   readonly old: readonly Diagnostic[];
@@ -25,7 +25,7 @@ export type CorpusContext = Omit<Corpus, "documents" | "frozen" | "excusable"> &
   readonly baseline: Baseline;
 };
 
-/** Adds what only all documents together can tell, and takes away what exceptions and the baseline overlook. */
+/** Adds what only all documents together can tell, and takes away what exceptions and the baseline accept. */
 export function checkCorpus(
   checked: readonly CheckedFile[],
   { baseline, ...context }: CorpusContext,
@@ -37,13 +37,17 @@ export function checkCorpus(
   const believed = context.exceptions.filter(
     (each) => excusableRules.has(each.rule) && holds(each, context.day),
   );
-  const { standing, excepted, idle } = overlook(all.filter(isExcusable), believed, documents);
+  const { standing, excepted, idle } = acceptedFindings(
+    all.filter(isExcusable),
+    believed,
+    documents,
+  );
   const { fresh, old } = sinceBaseline(standing, baseline);
   const isThere = ({ file, clause }: Exception) => {
     const document = documents.find((each) => each.file === file);
     return document && (clause === undefined || document.headings.some(({ id }) => id === clause));
   };
-  const message = "Unexpected exception that overlooks nothing, expected its removal";
+  const message = "Unexpected exception that accepts nothing, expected its removal";
   const idleFindings = idle
     .filter(isThere)
     .map(({ at }) => finding(exceptionAge, exceptionsFile, at, message));

@@ -39,11 +39,11 @@ export type Corpus = {
   readonly files: ReadonlySet<string>;
   /** Root-relative addresses that other software on the same host answers. */
   readonly externalPaths: readonly string[];
-  /** Tells whether the interface speaks a language. */
+  /** Whether the interface speaks a language. */
   readonly hasStrings: (lang: string) => boolean;
   /** The language that prevails, where site.yml names one, and where it does. */
   readonly authoritative: { readonly lang: string; readonly at: Position } | undefined;
-  /** What the check may overlook, as the content folder says. */
+  /** What the check may accept, as the content folder says. */
   readonly exceptions: readonly Exception[];
   /** The ids of the rules that an exception may be from. */
   readonly excusable: ReadonlySet<string>;

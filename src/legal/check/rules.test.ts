@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import { cases } from "./examples/cases-for-test.ts";
 import { rules } from "./rules.ts";
 
-const grammar = /^Unexpected .+, expected .+$/s;
+const grammar = /^(?:Unexpected|Missing) .+, expected .+$/s;
 
 for (const rule of rules)
   describe(rule.id, () => {
@@ -32,8 +32,8 @@ for (const rule of rules)
   });
 
 /**
- * What weighs otherwise than its rule or can be mended, in the order of the rules: the weight, what is put in the places that are
- * mended, and how the finding begins.
+ * What weighs otherwise than its rule or can be fixed, in the order of the rules: the weight, what is put in the places that are
+ * fixed, and how the finding begins.
  */
 const others: readonly (readonly [rule: string, severity: string, fix: string, says: string])[] = [
   ["frontmatter", "warning", "no fix", "field titel, expected title"],
@@ -78,7 +78,7 @@ const others: readonly (readonly [rule: string, severity: string, fix: string, s
   ["exception-age", "info", "no fix", "exception that expires on 2030-0"],
 ];
 
-test("what weighs otherwise than its rule or can be mended is this, and nothing else", () => {
+test("what weighs otherwise than its rule or can be fixed is this, and nothing else", () => {
   const found = rules.flatMap((rule) =>
     cases(rule).flatMap(({ said }) =>
       said
@@ -87,7 +87,7 @@ test("what weighs otherwise than its rule or can be mended is this, and nothing 
           rule.id,
           severity,
           fix?.join("|") ?? "no fix",
-          text.replace(/^.*?Unexpected /, "").slice(0, 32),
+          text.replace(/^.*?(?:Unexpected|Missing) /, "").slice(0, 32),
         ]),
     ),
   );

@@ -59,7 +59,7 @@ import { uniqueWork } from "./rules/unique-work.ts";
 import { withdrawnEarly } from "./rules/withdrawn-early.ts";
 import { wordsLost } from "./rules/words-lost.ts";
 
-/** Whether a page can be published at all. No exception and no baseline overlooks these. */
+/** Whether a page can be published at all. No exception and no baseline accepts these. */
 const publicationRules: readonly Rule[] = [
   frontmatter,
   site,
@@ -138,12 +138,12 @@ export const rules: readonly Rule[] = [
   ...houseRules,
 ];
 
-/** The ids of the rules whose findings an exception or the baseline may overlook: what a person may weigh. */
+/** The ids of the rules whose findings an exception or the baseline may accept: what a person may weigh. */
 export const excusableRules: ReadonlySet<string> = new Set(
   [...proofRules, ...wordingRules].map(({ id }) => id),
 );
 
-/** Tells whether an exception or the baseline may overlook a finding. */
+/** Whether an exception or the baseline may accept a finding. */
 export function isExcusable({ rule, severity }: Diagnostic): boolean {
   const isProof = proofRules.some(({ id }) => id === rule);
   return excusableRules.has(rule) && !(isProof && severity === "error");

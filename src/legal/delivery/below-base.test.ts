@@ -23,7 +23,7 @@ const moved: [name: string, html: string, expected: string][] = [
     '<source srcset="/legal-site/static/a,b.jpg 100w,\n/legal-site/static/c.jpg 200w, https://x.example/d.jpg 3x">',
   ],
   [
-    "where a page leads on",
+    "where a page redirects",
     '<meta http-equiv="refresh" content="0; url=/da/b">',
     '<meta http-equiv="refresh" content="0; url=/legal-site/da/b">',
   ],

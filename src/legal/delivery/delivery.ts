@@ -1,4 +1,4 @@
-/** An address that leads on for good. Both from the root of the site and not encoded. */
+/** An address that redirects for good. Both from the root of the site and not encoded. */
 export type Moved = { readonly from: string; readonly to: string };
 
 /** What a site wants of the host that serves it. */
@@ -9,7 +9,7 @@ export type Delivery = {
   readonly policy: string;
   /** The value of Strict-Transport-Security, where the site has one. */
   readonly transport?: string;
-  /** What leads on; the first are the ones to keep where a host takes only so many. */
+  /** What redirects; the first are the ones to keep where a host takes only so many. */
   readonly moved: readonly Moved[];
   /** The languages that have an error page of their own. */
   readonly languages: readonly string[];

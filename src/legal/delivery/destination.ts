@@ -9,7 +9,7 @@ export type Destination = { readonly file: string } | { readonly redirect: strin
  * The file that answers a path. Pages have one address, without slash or `.html` at its end; the other spellings redirect.
  *
  * @param asked the decoded path of the request
- * @param exists tells whether dist/ has a file of this name
+ * @param exists whether dist/ has a file of this name
  * @param moved where addresses that were left lead now, both from the root of the host
  * @param base the path that the site lives below; what stands outside is not there
  */

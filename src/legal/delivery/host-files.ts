@@ -18,9 +18,9 @@ export const packedEndings: readonly string[] = ["br", "gz", "zst"];
 const packed = new RegExp(`\\.(?:${packedEndings.join("|")})$`);
 
 /**
- * Tells whether hosts consume a file of a site instead of serving it: it has no address of its own.
+ * Whether hosts consume a file of a site instead of serving it: it has no address of its own.
  *
- * @param exists tells whether dist/ has a file of this name
+ * @param exists whether dist/ has a file of this name
  */
 export function isHostFile(file: string, exists: (file: string) => boolean): boolean {
   return hostSettings.includes(file) || (packed.test(file) && exists(file.replace(packed, "")));

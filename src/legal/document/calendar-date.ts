@@ -1,7 +1,7 @@
 const form = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /**
- * Tells whether a text is a plain date that exists: `YYYY-MM-DD` (RFC 3339 full-date), no time, no zone.
+ * Whether a text is a plain date that exists: `YYYY-MM-DD` (RFC 3339 full-date), no time, no zone.
  * Effective dates, the name of a frozen version and `PARAGRAF_DAY` are of this form.
  */
 export function isCalendarDate(text: string): boolean {

@@ -18,7 +18,7 @@ export type Diagnostic = Position & {
   readonly rule: string;
   /** Reads "Unexpected …, expected …". */
   readonly message: string;
-  /** What mends it without a change of meaning, where anything does. */
+  /** What fixes it without a change of meaning, where anything does. */
   readonly fix?: readonly TextEdit[];
 };
 

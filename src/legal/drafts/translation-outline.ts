@@ -41,7 +41,7 @@ function freshId({ explicitId }: HeadingNode, ids: Set<string>): string | undefi
   return explicitId;
 }
 
-/** Tells whether words stand before the first heading that is not the title. */
+/** Whether words stand before the first heading that is not the title. */
 function isIntroduced(blocks: readonly Content[], title: HeadingNode | undefined): boolean {
   const end = blocks.findIndex((node) => node.type === "heading" && node !== title?.node);
   return blocks

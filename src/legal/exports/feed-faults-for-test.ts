@@ -81,7 +81,7 @@ function* descendants(element: ElementForTest): Generator<ElementForTest> {
   for (const child of element.children) yield* descendants(child);
 }
 
-/** Tells whether a text is an address with its scheme, of ASCII alone and without white space. */
+/** Whether a text is an address with its scheme, of ASCII alone and without white space. */
 function isAbsolute(text: string): boolean {
   return /^(?:https?:\/\/|urn:uuid:)[!-~]+$/.test(text) && URL.canParse(text);
 }

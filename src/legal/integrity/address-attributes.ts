@@ -1,12 +1,12 @@
 import type { PageElement } from "../document/blocks/page-elements.ts";
 
-/** Tells whether an element leads to a page: for readers, or in the head for machines. */
+/** Whether an element leads to a page: for readers, or in the head for machines. */
 export function isWay(element: PageElement): boolean {
   const { tagName } = element;
   return tagName === "a" || (tagName === "link" && !fetched.test(attribute(element, "rel") ?? ""));
 }
 
-/** Tells whether an attribute names the picture that others show beside a link to the page (Open Graph). */
+/** Whether an attribute names the picture that others show beside a link to the page (Open Graph). */
 export function isCard(element: PageElement, name: string): boolean {
   return name === "content" && attribute(element, "property") === "og:image";
 }

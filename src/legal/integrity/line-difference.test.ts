@@ -21,7 +21,7 @@ for (const [name, found, expected, place, lines] of cases)
     assert.deepEqual([difference?.found, difference?.expected], lines);
   });
 
-test("of a page in one line a stretch is shown", () => {
+test("of a page in one line a range is shown", () => {
   const difference = lineDifference(`${"a".repeat(1e6)}X`, `${"a".repeat(1e6)}${"b".repeat(1e6)}`);
   assert.equal(difference?.column, 1e6 + 1);
   assert.equal(difference?.found, `${"a".repeat(200)}X`);

@@ -3,10 +3,10 @@ export type LineDifference = {
   readonly line: number;
   /** In UTF-16 code units, in the text that was found. */
   readonly column: number;
-  /** The line that was found, and the line that was expected: a stretch of each where it is long. */
+  /** The line that was found, and the line that was expected: a range of each where it is long. */
   readonly found: string;
   readonly expected: string;
-  /** Where in both stretches they differ. */
+  /** Where in both ranges they differ. */
   readonly at: number;
 };
 
@@ -20,15 +20,15 @@ export function lineDifference(found: string, expected: string): LineDifference 
   while (at < found.length && found[at] === expected[at]) at++;
   const start = at === 0 ? 0 : found.lastIndexOf("\n", at - 1) + 1;
   const from = Math.max(start, at - shown);
-  const stretch = (text: string) => {
+  const range = (text: string) => {
     const end = text.indexOf("\n", at);
     return text.slice(from, Math.min(end < 0 ? text.length : end, at + shown));
   };
   return {
     line: lineNumber(found, at),
     column: at - start + 1,
-    found: stretch(found),
-    expected: stretch(expected),
+    found: range(found),
+    expected: range(expected),
     at: at - from,
   };
 }

@@ -37,7 +37,7 @@ export const manifestSchema = z.object({
   tools: z.record(z.string(), z.string()),
   /** Files that hosts consume instead of serving. */
   hostFiles: z.array(z.string()),
-  /** Pages at addresses that lead on: hosts that can do so redirect instead of serving them. */
+  /** Pages at addresses that redirect: hosts that can do so redirect instead of serving them. */
   moved: z.array(z.object({ page: z.string(), to: z.string() })),
   documents: z.array(manifestDocument),
 });

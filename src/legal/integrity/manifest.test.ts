@@ -45,7 +45,7 @@ test("a manifest tells each document's hashes, and comes out in one order", () =
 });
 
 test("a document without a page stops the build", () => {
-  assert.throws(() => manifest(facts, new Map()), /Unexpected absence of da\/b\.html/);
+  assert.throws(() => manifest(facts, new Map()), /Missing da\/b\.html/);
 });
 
 test("what was written can be read, with fields that are yet to come", () => {

@@ -34,7 +34,7 @@ export function manifest(facts: ManifestFacts, digests: ReadonlyMap<string, stri
 
 function withPage(document: ManifestText, page: string | undefined): ManifestDocument {
   if (page === undefined)
-    throw new Error(`Unexpected absence of ${document.page}, expected it (proof)`);
+    throw new Error(`Missing ${document.page}, expected it in the built site (proof)`);
   const { work, language, version, path, source, sha256 } = document;
   const { markdown, text, words } = sha256;
   return {

@@ -30,7 +30,7 @@ test("the same bytes are what was expected, and no others", () => {
   assert.ok(!isExpected(expected, { kind: "absent", why: "status 404" }));
 });
 
-test("an address that was left may lead on, to where it must", () => {
+test("an address that was left may redirect, to where it must", () => {
   const moved = { ...expected, movedTo: "/en/new" };
   assert.ok(isExpected(moved, { ...file("other"), redirectedTo: "/en/new" }));
   assert.ok(!isExpected(moved, { ...file("other"), redirectedTo: "/en/other" }));

@@ -12,7 +12,7 @@ export type ExpectedFile = {
   readonly file: string;
   /** SHA-256, hex; of an error page any of them, for hosts choose among them. */
   readonly digests: readonly string[];
-  /** Where its address may lead on, instead of being answered with the file: from the root of the site. */
+  /** Where its address may redirect, instead of being answered with the file: from the root of the site. */
   readonly movedTo?: string | undefined;
   /** The text that the page shows, where the manifest names one. */
   readonly document?: ManifestDocument | undefined;
@@ -34,7 +34,7 @@ export type SiteFinding = ExpectedFile & {
   readonly isAllRewriting?: boolean;
 };
 
-/** Tells whether an answer is the file that was expected, byte for byte, or leads on to where it may. */
+/** Whether an answer is the file that was expected, byte for byte, or redirects to where it may. */
 export function isExpected(expected: ExpectedFile, answer: SiteAnswer): boolean {
   if (answer.kind !== "file") return false;
   if (answer.redirectedTo !== undefined && answer.redirectedTo === expected.movedTo) return true;

@@ -37,7 +37,7 @@ test("a site that shows what it should has no problems", () => {
 });
 
 const problems: [name: string, pages: [string, ReturnType<typeof html>][], says: string[]][] = [
-  ["a page that is missing", [], ["Unexpected absence of the page /da/a, expected it"]],
+  ["a page that is missing", [], ["Missing page /da/a, expected it in the built site"]],
   [
     "a page without its article",
     [["/da/a", pageFacts("a")]],
@@ -109,7 +109,7 @@ for (const [name, pages, says] of problems) {
     );
     assert.deepEqual(proof.differing, []);
     for (const { path } of proof.problems) assert.equal(path, "/da/a");
-    for (const line of says) assert.match(line, /^Unexpected .+, expected .+$/);
+    for (const line of says) assert.match(line, /^(?:Unexpected|Missing) .+, expected .+$/);
   });
 }
 

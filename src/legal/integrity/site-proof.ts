@@ -30,7 +30,7 @@ export type SiteProof = {
 };
 
 /**
- * Holds a staged site against what the build set out to publish: a page for every document with its words and no others, no
+ * Compares a staged site with what the build set out to publish: a page for every document with its words and no others, no
  * link into nothing, nothing forbidden.
  *
  * @param pages the facts of every staged page, by path
@@ -47,7 +47,7 @@ export function siteProof(
     const { path } = document;
     const page = pages.get(path);
     if (!page)
-      problems.push({ path, message: `Unexpected absence of the page ${path}, expected it` });
+      problems.push({ path, message: `Missing page ${path}, expected it in the built site` });
     else if (page.articles !== 1)
       problems.push({
         path,

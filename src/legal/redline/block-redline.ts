@@ -1,7 +1,7 @@
 import type { Place } from "./block.ts";
 import type { MarkupChange } from "./markup-change.ts";
 import type { Run } from "./run.ts";
-import type { StyledStretch } from "./styled-range.ts";
+import type { StyledRange } from "./styled-range.ts";
 
 /**
  * What happened to a block. `formatted`: its words stayed, its markup did not; `renumbered`: only its number changed; `moved`: its
@@ -31,12 +31,12 @@ export type TextRedline = Changed & {
   readonly id?: string;
   readonly runs: readonly Run[];
   /** Left out where there is none. */
-  readonly styles?: readonly StyledStretch[];
+  readonly styles?: readonly StyledRange[];
 };
 
 export type CellRedline = {
   readonly runs: readonly Run[];
-  readonly styles?: readonly StyledStretch[];
+  readonly styles?: readonly StyledRange[];
   readonly markup?: readonly MarkupChange[];
 };
 

@@ -1,4 +1,4 @@
-/** The words of a block, and what its markup says of stretches of them. */
+/** The words of a block, and what its markup says of ranges of them. */
 export type Inline = { readonly text: string; readonly marks: readonly Mark[] };
 
 /** What a mark says of the words that it stands on. */
@@ -12,7 +12,7 @@ export type MarkKind = {
   readonly value?: string;
 };
 
-/** A stretch of a text that is set apart, or a place at which something stands. Its ends are offsets in the text. */
+/** A range of a text that is set apart, or a place at which something stands. Its ends are offsets in the text. */
 export type Mark = MarkKind & { readonly from: number; readonly to: number };
 
 /** Where a block stands. */

@@ -95,7 +95,7 @@ function add(node: Content, place: Place, source: Source): void {
   }
 }
 
-/** Tells whether a reader sees anything of a block: of raw HTML without words, only some marks. */
+/** Whether a reader sees anything of a block: of raw HTML without words, only some marks. */
 function isSeen({ text, marks }: Inline, kind: string): boolean {
   if (text !== "" || kind !== "html") return text !== "" || marks.length > 0;
   return marks.some(({ kind, value = "" }) => kind === "break" && isSeenEmpty(value));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-/** Words with a setting that changes none of them. */
+/** Words with a blockLayout that changes none of them. */
 const settings: readonly ((word: string) => string)[] = [
   (word) => word,
   (word) => word,
@@ -26,7 +26,7 @@ const settings: readonly ((word: string) => string)[] = [
   (word) => `<br>${word}`,
 ];
 
-/** Words of one line, each in its setting. */
+/** Words of one line, each in its blockLayout. */
 const lines: readonly ((words: readonly string[]) => string)[] = [
   (words) => words.join(" "),
   (words) => `- ${words.join(" ")}`,
@@ -83,12 +83,12 @@ const choice: fc.Arbitrary<Choice> = fc.record({
   settings: fc.array(fc.nat(settings.length - 1), { minLength: 3, maxLength: 3 }),
 });
 
-/** One change of a line: another form, or another setting of one word, or those of two words the other way round. */
+/** One change of a line: another form, or another blockLayout of one word, or those of two words the other way round. */
 const change: fc.Arbitrary<(choice: Choice) => Choice> = fc.oneof(
   fc.nat(lines.length - 1).map((line) => (choice: Choice) => ({ ...choice, line })),
   fc.constant((choice: Choice) => ({ ...choice, line: (choice.line + 1) % lines.length })),
-  fc.tuple(fc.nat(2), fc.nat(settings.length - 1)).map(([at, setting]) => (choice: Choice) => {
-    return { ...choice, settings: choice.settings.with(at, setting) };
+  fc.tuple(fc.nat(2), fc.nat(settings.length - 1)).map(([at, blockLayout]) => (choice: Choice) => {
+    return { ...choice, settings: choice.settings.with(at, blockLayout) };
   }),
   fc.constantFrom([1, 0, 2], [0, 2, 1]).map((order) => (choice: Choice) => {
     return { ...choice, settings: order.map((at) => choice.settings[at] ?? 0) };

@@ -1,6 +1,6 @@
 import { blockText } from "./block.ts";
 import { blocks } from "./blocks.ts";
-import { scope } from "./changes/comparison.ts";
+import { comparison } from "./changes/comparison.ts";
 import { clauses } from "./clauses/clause.ts";
 import { clauseOrder } from "./clauses/clause-order.ts";
 import { clauseRedlines } from "./clauses/clause-redlines.ts";
@@ -32,7 +32,7 @@ export function redline(
   renamed: Readonly<Record<string, string>> = {},
 ): Redline {
   const [old, now] = [blocks(before), blocks(after)];
-  const shared = scope(after.lang, () => now.map(blockText));
+  const shared = comparison(after.lang, () => now.map(blockText));
   const sides = { before: clauses(old), after: clauses(now) };
   const pairs = matchedClauses(sides.before, sides.after, shared, renamed);
   const own = clauseRedlines(sides, clauseOrder(sides.before, sides.after, pairs), shared);

@@ -3,5 +3,5 @@ export const styles = ["delete", "sup", "sub"] as const;
 
 export type Style = (typeof styles)[number];
 
-/** A stretch of the words of a block set in a style. Its ends are offsets in the texts of all its runs, one behind the other. */
-export type StyledStretch = { readonly style: Style; readonly from: number; readonly to: number };
+/** A range of the words of a block set in a style. Its ends are offsets in the texts of all its runs, one behind the other. */
+export type StyledRange = { readonly style: Style; readonly from: number; readonly to: number };

@@ -1,13 +1,13 @@
 import type { Run } from "./run.ts";
-import type { Style, StyledStretch } from "./styled-range.ts";
+import type { Style, StyledRange } from "./styled-range.ts";
 
 /** The words of a block or cell, and what of them is struck out, raised or lowered. */
 export type StyledWords = {
   readonly runs: readonly Run[];
-  readonly styles?: readonly StyledStretch[];
+  readonly styles?: readonly StyledRange[];
 };
 
-/** A run and its text in pieces, each in one setting. */
+/** A run and its text in pieces, each in one blockLayout. */
 export type StyledRun = { readonly run: Run; readonly pieces: readonly StyledPiece[] };
 
 export type StyledPiece = { readonly text: string; readonly styles: readonly Style[] };

@@ -2,7 +2,7 @@ import { titleHeading } from "../markdown/headings/title-heading.ts";
 import type { Reading } from "../markdown/reading.ts";
 import type { HeadingBlock } from "./block.ts";
 import { changedBlock } from "./changes/changed-block.ts";
-import type { Scope } from "./changes/comparison.ts";
+import type { Comparison } from "./changes/comparison.ts";
 import { wholeBlock } from "./changes/whole-block.ts";
 import type { Clause } from "./clauses/clause.ts";
 import { clauseRedline } from "./clauses/clause-redline.ts";
@@ -19,19 +19,19 @@ export type TitledReading = Reading & { readonly title?: string };
 export function titlePart(
   before: TitledReading,
   after: TitledReading,
-  scope: Scope,
+  comparison: Comparison,
 ): ClauseRedline | undefined {
   const [old, now] = [shownTitle(before), shownTitle(after)];
   if (old === now || (old ?? ownTitle(before)) === (now ?? ownTitle(after))) return undefined;
   const [was, is] = [titleClause(old), titleClause(now)];
   const blocks =
     was && is
-      ? changedBlock(was.heading, is.heading, scope)
+      ? changedBlock(was.heading, is.heading, comparison)
       : [
           ...(was ? [wholeBlock(was.heading, "del")] : []),
           ...(is ? [wholeBlock(is.heading, "ins")] : []),
         ];
-  return clauseRedline(was, is, blocks, undefined, scope.lang);
+  return clauseRedline(was, is, blocks, undefined, comparison.lang);
 }
 
 /** The title where the page shows it. */

@@ -52,7 +52,7 @@ function isSeen(text: string): boolean {
   return /[^\s\p{Cf}]/u.test(text);
 }
 
-/** Tells whether every anchor is closed that raw HTML opens. */
+/** Whether every anchor is closed that raw HTML opens. */
 function isClosed(tokens: readonly Token[]): boolean {
   const html = tokens
     .flatMap(({ children, ...token }) => children ?? [token])

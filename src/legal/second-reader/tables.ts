@@ -20,7 +20,7 @@ export const tables: Step = {
   },
 };
 
-/** Tells whether a line of dashes underlines a heading, and is no row. */
+/** Whether a line of dashes underlines a heading, and is no row. */
 type IsUnderline = (row: string, indent: number) => boolean;
 
 /** The rule that reads a table. */

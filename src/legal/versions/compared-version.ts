@@ -2,7 +2,7 @@ import type { DocumentFacts } from "../document/document-facts.ts";
 import { frozenDate } from "./frozen/frozen-date.ts";
 import { frozenNeighbours } from "./frozen/frozen-neighbours.ts";
 
-/** What a document's words are held against: its frozen self where they differ, else the version before. */
+/** What a document's words are compared with: its frozen self where they differ, else the version before. */
 export function comparedVersion(
   document: DocumentFacts,
   frozen?: readonly DocumentFacts[],

@@ -10,7 +10,7 @@ const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /**
- * Tells whether two titles name the same clause: the one has all words of the other in a row, as in "Contact" and "How to contact
+ * Whether two titles name the same clause: the one has all words of the other in a row, as in "Contact" and "How to contact
  * us", or they differ by a slip of the pen.
  *
  * @param first the words of a title with `-` between them, as in an id

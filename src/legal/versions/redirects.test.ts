@@ -12,7 +12,7 @@ test("a document that never moved redirects nothing", () => {
   assert.deepEqual(redirects([documentVersions(factsForTest("da/a.md"), [], "2026-01-01")]), []);
 });
 
-test("a retired path leads on with its versions, dates and redlines", () => {
+test("a retired path redirects with its versions, dates and redlines", () => {
   const moved = factsForTest("da/legal/terms.md", {
     path: "/da/vilkår",
     date: "2025-06-01",

@@ -1,6 +1,6 @@
 import type { DocumentFacts } from "../../document/document-facts.ts";
 import { wordsOf } from "../../vocabulary/words-of.ts";
-import { areAkin } from "./related-words.ts";
+import { areRelated } from "./related-words.ts";
 import { wordsIn } from "./words-in.ts";
 
 /** As many headings may share a word that still tells one from the rest: a clause, and one of its parts. */
@@ -23,5 +23,5 @@ export function idleWords({ frontmatter, headings }: DocumentFacts): (word: stri
       if (count > mostHeadings) shared.add(word);
     }
   const kin = [...names, ...labels];
-  return (word) => shared.has(word) || kin.some((each) => areAkin(each, word));
+  return (word) => shared.has(word) || kin.some((each) => areRelated(each, word));
 }

@@ -33,7 +33,7 @@ export function lossMessage(before: DocumentFacts, after: DocumentFacts): string
   const field = notes.length > 0 ? "corrections" : "changes";
   if (unsaid.length > 0) {
     const them = unsaid.length > 1 ? "them" : "it";
-    return `Unexpected absence of ${names(unsaid.map(({ heading }) => heading.text))} ${since}, expected ${them}, or ${field} that name ${them}`;
+    return `Missing ${names(unsaid.map(({ heading }) => heading.text))} ${since}, expected ${them}, or ${field} that name ${them}`;
   }
   if (!isShorter || lost.length > 0 || saysEnough(said, isIdle)) return undefined;
   return `Unexpected loss of ${Math.round((100 * length) / before.length)} % of the text ${since}, expected ${field} that say what was taken out`;

@@ -2,7 +2,7 @@ import type { HeadingFact } from "../../document/document-facts.ts";
 import { clauseNumber } from "../../markdown/clauses/clause-number.ts";
 import type { SaidChanges } from "./described-changes.ts";
 import { namesNumber } from "./names-number.ts";
-import { areAkin, isLong } from "./related-words.ts";
+import { areRelated, isLong } from "./related-words.ts";
 import { wordsIn } from "./words-in.ts";
 
 /** More words than the title of any clause has. */
@@ -11,7 +11,7 @@ const most = 40;
 const least = 5;
 
 /**
- * Tells whether what a version says of its changes names a clause: by its number, by a word that tells it apart, or where it has
+ * Whether what a version says of its changes names a clause: by its number, by a word that tells it apart, or where it has
  * none, by all its words and something about them.
  *
  * @param isIdle tells which words tell no clause apart
@@ -26,7 +26,7 @@ export function namesClause(
   const words = wordsIn(number?.rest || text, said.lang).slice(0, most);
   const telling = words.filter((word) => isLong(word) && !isIdle(word));
   const longest = Math.max(...telling.map(({ length }) => length));
-  const isSaid = (word: string) => said.words.some((each) => areAkin(each, word));
+  const isSaid = (word: string) => said.words.some((each) => areRelated(each, word));
   if (telling.length > 0)
     return telling.some(
       (word) => (word.length >= least || word.length === longest) && isSaid(word),

@@ -6,7 +6,7 @@ const letters = String.raw`[\p{L}\p{M}\p{Nd}]`;
 const range = /(?<!\d|\d\.)(\d{1,3})\s?[-–—]\s?(\d{1,3})(?!\.?\d)/g;
 
 /**
- * Tells whether a text names the number of a clause, alone or in a row such as 5–8. Single letters are words more often.
+ * Whether a text names the number of a clause, alone or in a row such as 5–8. Single letters are words more often.
  *
  * @param said with the digits of ASCII
  * @param number the `text` of a clause number

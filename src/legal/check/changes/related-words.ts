@@ -1,13 +1,13 @@
 /** Scripts in which two characters are a word. */
 const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-/** Tells whether a word has enough letters to say something by itself: "the" and "of" have not. */
+/** Whether a word has enough letters to say something by itself: "the" and "of" have not. */
 export function isLong(word: string): boolean {
   return word.length >= leastLetters(word);
 }
 
-/** Tells whether two words are forms of one, or one is part of the other: "børn" and "børns", "klage" and "klageadgang". */
-export function areAkin(first: string, second: string): boolean {
+/** Whether two words are forms of one, or one is part of the other: "børn" and "børns", "klage" and "klageadgang". */
+export function areRelated(first: string, second: string): boolean {
   if (first === second) return true;
   const [less, more] = [first, second].sort((a, b) => a.length - b.length) as [string, string];
   if (!isLong(less)) return false;

@@ -5,7 +5,7 @@ import { isLong } from "./related-words.ts";
 const least = 2;
 
 /**
- * Tells whether what a version says of its changes says anything that its title and a date do not.
+ * Whether what a version says of its changes says anything that its title and a date do not.
  *
  * @param isIdle tells which words say nothing of one change
  */

@@ -1,7 +1,7 @@
 import type { TextEdit } from "../../document/diagnostic.ts";
 import type { CharacterFinding } from "./character-finding.ts";
 
-/** Line ends that are no LF. All three kinds end a line of Markdown, so that mending them changes nothing else. */
+/** Line ends that are no LF. All three kinds end a line of Markdown, so that fixing them changes nothing else. */
 export function lineEnds(text: string): CharacterFinding[] {
   if (!text.includes("\r")) return [];
   const pairs: TextEdit[] = [];

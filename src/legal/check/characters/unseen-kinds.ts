@@ -16,7 +16,7 @@ export type UnseenKind = {
   readonly form: RegExp;
   /** What several of them are called; where nothing is said, they are all the same character. */
   readonly plural?: string;
-  /** Tells whether a character does its work where it stands. */
+  /** Whether a character does its work where it stands. */
   readonly isRightful?: (place: UnseenPlace) => boolean;
   readonly expected?: string;
   readonly severity?: Severity;

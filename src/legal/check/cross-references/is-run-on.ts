@@ -1,6 +1,6 @@
 import { wordsOf } from "../../vocabulary/words-of.ts";
 
-/** Tells whether a line only goes on with a reference: "as in ⏎ section 18." and "as in section ⏎ 18." are no heads of clauses. */
+/** Whether a line only goes on with a reference: "as in ⏎ section 18." and "as in section ⏎ 18." are no heads of clauses. */
 export function isRunOn(last: string, line: string, lang: string): boolean {
   if (last === "") return false;
   if (/^\s*\p{Ll}/u.test(line)) return true;

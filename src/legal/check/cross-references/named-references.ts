@@ -3,7 +3,7 @@ import type { CheckWords } from "../../vocabulary/language-words.ts";
 import { isBesideOtherText } from "./meant-text/is-beside-other-text.ts";
 import { isOfOtherText, isOnScreen } from "./meant-text/other-text.ts";
 import { surroundings } from "./meant-text/surroundings.ts";
-import { type QuotedStretch, quotedStretches } from "./quoted-ranges.ts";
+import { type QuotedRange, quotedRanges } from "./quoted-ranges.ts";
 import { isJoined, type ReferenceExtent, referenceExtent } from "./reference-extent.ts";
 
 /** A place that a text names in quotation marks: 'the section "Contact"', "the “Contact” section". */
@@ -19,18 +19,18 @@ export function namedReferences(passage: Passage, words: CheckWords): NamedRefer
   if (!words.crossReferences) return [];
   const { text, isLinked } = passage;
   const found: NamedReference[] = [];
-  let last: (QuotedStretch & Pick<ReferenceExtent, "isGeneral">) | undefined;
-  for (const stretch of quotedStretches(text)) {
-    const isNext = last && isJoined(text, last, stretch, words);
+  let last: (QuotedRange & Pick<ReferenceExtent, "isGeneral">) | undefined;
+  for (const range of quotedRanges(text)) {
+    const isNext = last && isJoined(text, last, range, words);
     const extent =
       last && isNext
-        ? { ...stretch, isGeneral: last.isGeneral }
-        : referenceExtent(text, stretch, words);
-    last = extent && { ...stretch, isGeneral: extent.isGeneral };
-    if (!extent || isLinked(stretch.from) || isLinked(extent.from) || isLinked(extent.to - 1))
+        ? { ...range, isGeneral: last.isGeneral }
+        : referenceExtent(text, range, words);
+    last = extent && { ...range, isGeneral: extent.isGeneral };
+    if (!extent || isLinked(range.from) || isLinked(extent.from) || isLinked(extent.to - 1))
       continue;
-    if (isName(stretch.words) && !isElsewhere(passage, stretch, extent, words))
-      found.push({ at: stretch.from, name: stretch.words, isGeneral: extent.isGeneral });
+    if (isName(range.words) && !isElsewhere(passage, range, extent, words))
+      found.push({ at: range.from, name: range.words, isGeneral: extent.isGeneral });
   }
   return found;
 }
@@ -42,7 +42,7 @@ function isName(words: string): boolean {
 
 function isElsewhere(
   passage: Passage,
-  stretch: QuotedStretch,
+  range: QuotedRange,
   { from, to }: ReferenceExtent,
   words: CheckWords,
 ): boolean {
@@ -50,7 +50,7 @@ function isElsewhere(
   return (
     isOfOtherText(around, words) ||
     isOnScreen(around, words) ||
-    isOnScreen({ before: stretch.words, behind: "" }, words) ||
+    isOnScreen({ before: range.words, behind: "" }, words) ||
     isBesideOtherText(passage, from, to)
   );
 }

@@ -1,5 +1,5 @@
 /** Words in quotation marks: where they stand with their marks, and what they are. */
-export type QuotedStretch = { readonly from: number; readonly to: number; readonly words: string };
+export type QuotedRange = { readonly from: number; readonly to: number; readonly words: string };
 
 /** What closes what is opened, in all the ways in which languages quote. */
 const closing: Readonly<Record<string, string>> = {
@@ -24,8 +24,8 @@ const longest = 160;
 const opening = /(?<![\p{L}\p{M}\p{Nd}])["“„”«»‹‘‚’'「『](?=[\s\u00a0\u202f]?[\p{L}\p{Nd}(¿¡§])/gu;
 
 /** What a text quotes, in order. */
-export function quotedStretches(text: string): QuotedStretch[] {
-  const found: QuotedStretch[] = [];
+export function quotedRanges(text: string): QuotedRange[] {
+  const found: QuotedRange[] = [];
   let last = 0;
   for (const { index: from, 0: mark } of text.matchAll(opening)) {
     if (from < last) continue;

@@ -1,7 +1,7 @@
 import type { CheckWords } from "../../vocabulary/language-words.ts";
 import { oncePerWords } from "../words/once-per-words.ts";
 import { wordEnd, wordPattern, wordStart } from "../words/word-pattern.ts";
-import type { QuotedStretch } from "./quoted-ranges.ts";
+import type { QuotedRange } from "./quoted-ranges.ts";
 
 /** A reference by name from the word for a section to the last character that belongs to it. */
 export type ReferenceExtent = {
@@ -11,12 +11,12 @@ export type ReferenceExtent = {
   readonly isGeneral: boolean;
 };
 
-type Stretch = Pick<QuotedStretch, "from" | "to">;
+type Range = Pick<QuotedRange, "from" | "to">;
 
 /** How far a reference reaches whose name stands in quotation marks; undefined where these quote no name of a section. */
 export function referenceExtent(
   text: string,
-  { from, to }: Stretch,
+  { from, to }: Range,
   words: CheckWords,
 ): ReferenceExtent | undefined {
   const patterns = patternsOf(words);
@@ -38,13 +38,8 @@ export function referenceExtent(
   return { from, to: to + behind[0].length, isGeneral };
 }
 
-/** Tells whether a stretch goes on with the names of the one before it: "sections “Cookies” and “Contact”". */
-export function isJoined(
-  text: string,
-  last: Stretch,
-  { from }: Stretch,
-  words: CheckWords,
-): boolean {
+/** Whether a range goes on with the names of the one before it: "sections “Cookies” and “Contact”". */
+export function isJoined(text: string, last: Range, { from }: Range, words: CheckWords): boolean {
   return patternsOf(words)?.joined.test(text.slice(last.to, from)) ?? false;
 }
 

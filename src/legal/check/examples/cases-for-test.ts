@@ -22,7 +22,7 @@ import type {
 } from "../rule.ts";
 
 type Place = { readonly line: number; readonly column: number };
-/** What a rule said of an example: where and what, as `says` has it, and what weighs otherwise or can be mended. */
+/** What a rule said of an example: where and what, as `says` has it, and what weighs otherwise or can be fixed. */
 type Said = {
   readonly text: string;
   readonly severity: Severity;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Diagnostic } from "../../document/diagnostic.ts";
 import { factsForTest } from "../../document/document-facts-for-test.ts";
-import { overlook } from "./accepted-findings.ts";
+import { acceptedFindings } from "./accepted-findings.ts";
 import type { Exception } from "./exceptions.ts";
 
 const headings = [
@@ -39,8 +39,8 @@ const cases: [what: string, fields: Partial<Exception>, lines: number[]][] = [
 ];
 
 for (const [what, fields, lines] of cases)
-  test(`an exception overlooks its rule in ${what}, and nothing else`, () => {
-    const { standing, excepted, idle } = overlook(findings, [exception(fields)], documents);
+  test(`an exception accepts its rule in ${what}, and nothing else`, () => {
+    const { standing, excepted, idle } = acceptedFindings(findings, [exception(fields)], documents);
     assert.deepEqual(
       excepted.map(({ line }) => line),
       lines,
@@ -49,9 +49,9 @@ for (const [what, fields, lines] of cases)
     assert.deepEqual(idle, []);
   });
 
-test("exceptions that overlook nothing are named", () => {
+test("exceptions that accept nothing are named", () => {
   const idle = [exception({ clause: "three" }), exception({ rule: "placeholder", clause: "two" })];
-  const result = overlook(findings, [exception({}), ...idle], documents);
+  const result = acceptedFindings(findings, [exception({}), ...idle], documents);
   assert.deepEqual(result.idle, idle);
 });
 

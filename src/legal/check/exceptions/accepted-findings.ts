@@ -2,19 +2,19 @@ import type { Diagnostic } from "../../document/diagnostic.ts";
 import type { DocumentFacts, HeadingFact } from "../../document/document-facts.ts";
 import type { Exception } from "./exceptions.ts";
 
-/** Findings that stand, those that an exception overlooks, and exceptions that overlook nothing. */
-export type Overlooked = {
+/** Findings that stand, those that an exception accepts, and exceptions that accept nothing. */
+export type AcceptedFindings = {
   readonly standing: readonly Diagnostic[];
   readonly excepted: readonly Diagnostic[];
   readonly idle: readonly Exception[];
 };
 
 /** Parts the findings by the exceptions. Every exception given is believed: which are valid is decided before. */
-export function overlook(
+export function acceptedFindings(
   diagnostics: readonly Diagnostic[],
   exceptions: readonly Exception[],
   documents: readonly DocumentFacts[],
-): Overlooked {
+): AcceptedFindings {
   if (exceptions.length === 0) return { standing: diagnostics, excepted: [], idle: [] };
   const byPlace = new Map<string, Exception[]>();
   for (const each of exceptions) {

@@ -77,3 +77,11 @@ test("what is not a baseline is none", () => {
   for (const text of ["", "[", "[]", '{"a.md":[]}', '{"a.md":{"x":{"m":0}}}'])
     assert.equal(knownBaseline(text), undefined, text);
 });
+
+test("a message in its old words means the message that it is now", () => {
+  const text = '{"a.md":{"changes-missing":{"Unexpected absence of changes since 2024-01-01":1}}}';
+  const known = JSON.parse(JSON.stringify(knownBaseline(text)?.baseline));
+  assert.deepEqual(known, {
+    "a.md": { "changes-missing": { "Missing changes since 2024-01-01": 1 } },
+  });
+});

@@ -25,7 +25,7 @@ export type KnownBaseline = {
   readonly notes: readonly Diagnostic[];
 };
 
-/** Reads a baseline, rules by the names that they have now; nothing where the text is not a baseline. */
+/** Reads a baseline, rules by the names and messages in the words that they have now; nothing where the text is not a baseline. */
 export function knownBaseline(text: string): KnownBaseline | undefined {
   const { data } = baselineSchema.safeParse(parsed(text));
   if (!data) return undefined;
@@ -35,11 +35,23 @@ export function knownBaseline(text: string): KnownBaseline | undefined {
     const known: Baseline[string] = Object.create(null);
     for (const [rule, messages] of Object.entries(rules)) {
       if (renamedRules.has(rule)) old.add(rule);
-      known[currentRuleId(rule)] = { ...known[currentRuleId(rule)], ...messages };
+      const reworded = Object.entries(messages).map(([text, count]) => [
+        currentMessage(text),
+        count,
+      ]);
+      known[currentRuleId(rule)] = {
+        ...known[currentRuleId(rule)],
+        ...Object.fromEntries(reworded),
+      };
     }
     baseline[file] = known;
   }
   return { baseline, notes: [...old].map((rule) => renamedNote(rule, text)) };
+}
+
+/** A message as it is worded now. */
+function currentMessage(message: string): string {
+  return message.replace(/^Unexpected absence of /, "Missing ");
 }
 
 /** Points to where the old name first stands. */

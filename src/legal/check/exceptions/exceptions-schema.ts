@@ -5,20 +5,18 @@ import { isCalendarDate } from "../../document/calendar-date.ts";
 
 const text = z.string("text").trim().min(1, "text that is not empty");
 
-/** `exceptions.yml`: what the check may overlook, why, on whose word and until when. */
+/** `exceptions.yml`: what the check may accept, why, on whose word and until when. */
 export const exceptionsSchema = z.strictObject(
   {
     exceptions: z
       .array(
         z.strictObject(
           {
-            rule: text.describe(
-              "The rule whose findings are overlooked, as it stands behind them.",
-            ),
+            rule: text.describe("The rule whose findings are accepted, as it stands behind them."),
             file: text.describe("The document, relative to the content folder."),
             clause: text
               .optional()
-              .describe("The id of a heading: only findings in its clause are overlooked."),
+              .describe("The id of a heading: only findings in its clause are accepted."),
             reason: text
               .optional()
               .describe("Why the text is right as it is, for who reads this later."),
@@ -35,7 +33,7 @@ export const exceptionsSchema = z.strictObject(
         "a list of exceptions",
       )
       .default([])
-      .describe("What the check may overlook."),
+      .describe("What the check may accept."),
   },
   "a map with the field exceptions",
 );

@@ -17,7 +17,7 @@ export function lacking(exception: Exception): readonly (typeof duties)[number][
   return duties.filter((duty) => exception[duty] === undefined);
 }
 
-/** Tells whether an exception overlooks anything on a day: it says what it must, and its last day is not over. */
+/** Whether an exception accepts anything on a day: it says what it must, and its last day is not over. */
 export function holds(exception: Exception, day: string): boolean {
   return lacking(exception).length === 0 && (exception.expires ?? "") >= day;
 }

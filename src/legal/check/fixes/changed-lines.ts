@@ -1,7 +1,7 @@
 import type { TextEdit } from "../../document/diagnostic.ts";
 import { editedText } from "./edited-text.ts";
 
-/** A line of a file before and after it was mended, without its line end. */
+/** A line of a file before and after it was fixed, without its line end. */
 export type ChangedLine = {
   readonly line: number;
   readonly before: string;

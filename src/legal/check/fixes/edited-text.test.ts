@@ -62,7 +62,7 @@ for (const { name, edits, expected } of cases)
 /** A text in pieces, each with what shall stand for it; undefined where it stays. */
 const pieces = fc.array(fc.tuple(fc.string({ minLength: 1 }), fc.option(fc.string())));
 
-test("every stretch gives way to its own text, whatever the order of the edits", () => {
+test("every range gives way to its own text, whatever the order of the edits", () => {
   fc.assert(
     fc.property(pieces, fc.infiniteStream(fc.nat()), (pairs, order) => {
       let at = 0;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { DocumentRule, FileRule } from "../rule.ts";
 import { rules } from "../rules.ts";
-import { isMended } from "./is-fixable.ts";
+import { isFixable } from "./is-fixable.ts";
 
 const words = { id: "a", severity: "warning", why: "A.", remedy: "A." } as const;
 
@@ -25,10 +25,10 @@ function documentRule(fix?: DocumentRule["examples"]["bad"][number]["text"]): Do
   };
 }
 
-test("a rule is mended when one of its bad examples comes with a fix", () => {
-  assert.equal(isMended(documentRule("b")), true);
-  assert.equal(isMended(documentRule("c")), false);
-  assert.equal(isMended(documentRule()), false);
+test("a rule is fixed when one of its bad examples comes with a fix", () => {
+  assert.equal(isFixable(documentRule("b")), true);
+  assert.equal(isFixable(documentRule("c")), false);
+  assert.equal(isFixable(documentRule()), false);
 });
 
 test("so is one about bytes", () => {
@@ -39,9 +39,9 @@ test("so is one about bytes", () => {
       report({ line: 1, column: 1 }, "Unexpected a, expected b", { fix: [] }),
     examples: { good: [], bad: [{ source: { file: "a.md", bytes: Uint8Array.of() }, says: [] }] },
   };
-  assert.equal(isMended(rule), true);
+  assert.equal(isFixable(rule), true);
 });
 
 test("it can be told of every rule", () => {
-  for (const rule of rules) assert.equal(typeof isMended(rule), "boolean");
+  for (const rule of rules) assert.equal(typeof isFixable(rule), "boolean");
 });

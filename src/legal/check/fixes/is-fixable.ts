@@ -5,8 +5,8 @@ import { checkedDocument } from "../checked-document.ts";
 import { exampleDocument } from "../examples/example-document.ts";
 import type { DocumentExample, DocumentRule, Report, Rule } from "../rule.ts";
 
-/** Tells whether `--fix` mends what a rule finds: whether any of its bad examples comes with a fix. */
-export function isMended(rule: Rule): boolean {
+/** Whether `--fix` fixes what a rule finds: whether any of its bad examples comes with a fix. */
+export function isFixable(rule: Rule): boolean {
   let isFixed = false;
   const report: Report = (_at, _message, details) => {
     isFixed ||= details?.fix !== undefined;

@@ -6,7 +6,7 @@ export type FindingCounts = Record<
   number
 >;
 
-/** How many documents were looked at, and how many findings of each weight stand or are overlooked. */
+/** How many documents were looked at, and how many findings of each weight stand or are accepted. */
 export function findingCounts({
   diagnostics,
   excepted,

@@ -6,8 +6,8 @@ import { json } from "./json.ts";
 test("findings are one object, whose fields stand in one order", () => {
   const fix = [{ start: 3, end: 5, text: "" }];
   const { message, ...other } = findingForTest();
-  const mended = { message, ...other, fix, severity: "info" as const };
-  const said = json(findingsForTest([findingForTest(), mended], { excepted: [mended], count: 7 }));
+  const fixed = { message, ...other, fix, severity: "info" as const };
+  const said = json(findingsForTest([findingForTest(), fixed], { excepted: [fixed], count: 7 }));
   assert.equal(
     said,
     `{

@@ -11,7 +11,7 @@ export type Found = {
   readonly diagnostic: Diagnostic;
   /** Which of the findings of the same words in its file it is, from 1. */
   readonly time: number;
-  /** The file that makes the check overlook it, where one does. */
+  /** The file that makes the check accept it, where one does. */
   readonly by?: string;
 };
 
@@ -29,7 +29,7 @@ export function sarifResult({ diagnostic, time, by }: Found, folder: string) {
       { physicalLocation: { artifactLocation, region: { startLine: line, startColumn: column } } },
     ],
     partialFingerprints: { "paragraf/v1": fingerprint(diagnostic, time) },
-    suppressions: by ? [{ kind: "external", justification: `Overlooked by ${by}` }] : [],
+    suppressions: by ? [{ kind: "external", justification: `Accepted by ${by}` }] : [],
     ...(fix && {
       fixes: [{ artifactChanges: [{ artifactLocation, replacements: fix.map(replacement) }] }],
     }),

@@ -87,12 +87,12 @@ describe("the SARIF log", () => {
     ]);
   });
 
-  test("holds what is overlooked, and says why", () => {
+  test("holds what is accepted, and says why", () => {
     const { results } = read(
       findingsForTest([], { excepted: [findingForTest()], old: [findingForTest()] }),
     );
     const by = (file: string) => [
-      { kind: "external", justification: `Overlooked by content/${file}` },
+      { kind: "external", justification: `Accepted by content/${file}` },
     ];
     assert.deepEqual(
       results.map(({ suppressions }: { suppressions: unknown }) => suppressions),

@@ -8,12 +8,12 @@ import { sarifRule } from "./sarif-rule.ts";
 
 /** Findings as a SARIF 2.1.0 log, which code hosts and editors read. https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
 export function sarif({ diagnostics, excepted, old, folder }: Findings): string {
-  const overlooked = (found: readonly Diagnostic[], file: string) =>
+  const accepted = (found: readonly Diagnostic[], file: string) =>
     found.map((diagnostic) => ({ diagnostic, by: printedFile({ file }, folder) }));
   const all = [
     ...diagnostics.map((diagnostic) => ({ diagnostic })),
-    ...overlooked(excepted, exceptionsFile),
-    ...overlooked(old, baselineFile),
+    ...accepted(excepted, exceptionsFile),
+    ...accepted(old, baselineFile),
   ];
   const run = {
     tool: { driver: { name: "Paragraf", rules: rules.map(sarifRule) } },

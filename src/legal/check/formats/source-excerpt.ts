@@ -25,10 +25,10 @@ export function sourceExcerpt(line: string, column: number): Excerpt | undefined
   const segments = segmenter.segment(near);
   const place = placeIn(segments, offset - start);
 
-  const wanted = stretch(graphemesFrom(near, segments, place), widest).width;
+  const wanted = range(graphemesFrom(near, segments, place), widest).width;
   const room = Math.max(widestBefore, widest - wanted);
-  const before = stretch(graphemesBefore(near, segments, place), room);
-  const after = stretch(graphemesFrom(near, segments, place), widest - before.width);
+  const before = range(graphemesBefore(near, segments, place), room);
+  const after = range(graphemesFrom(near, segments, place), widest - before.width);
   const shown = [...before.shown.reverse(), ...after.shown].join("");
   return {
     text: `${before.isCut ? "…" : ""}${shown}${after.isCut ? "…" : ""}`,
@@ -71,7 +71,7 @@ function isLatin(text: string, ...offsets: number[]): boolean {
 }
 
 /** As many graphemes as there is room for, as they are shown, and whether more would follow. */
-function stretch(graphemes: Iterable<string>, room: number) {
+function range(graphemes: Iterable<string>, room: number) {
   const shown: string[] = [];
   let width = 0;
   for (const grapheme of graphemes) {

@@ -45,14 +45,14 @@ test("errors are in the way, warnings are not", () => {
   ]);
 });
 
-test("what a release mends is not in its way", () => {
+test("what a release fixes is not in its way", () => {
   const cutOff = content(["da/a/2025-11-05.md"], []);
   assert.equal(cutOff.diagnostics.length, 1);
   assert.deepEqual(told(cutOff), []);
   assert.deepEqual(told(content([], ["da/a/2025-11-05.md"])), []);
 });
 
-test("what it does not mend is in its way, where it stands now", () => {
+test("what it does not fix is in its way, where it stands now", () => {
   // The line that is to come would move the one that is there.
   assert.deepEqual(told(content([], ["da/b/2025-11-05.md"])), ["SHA256SUMS:1 frozen-intact"]);
   assert.deepEqual(told(content(["da/c/2025-11-05.md"], ["da/c/2025-11-05.md"])), [

@@ -9,7 +9,7 @@ import { frozenIntact } from "../rules/frozen-intact.ts";
 type Checked = FrozenState & { readonly diagnostics: readonly Diagnostic[] };
 
 /**
- * The errors that keep documents from being frozen: all but those that freezing mends. Of the frozen versions those faults
+ * The errors that keep documents from being frozen: all but those that freezing fixes. Of the frozen versions those faults
  * count that would be left.
  *
  * @param corrected the working file whose words take the place of the frozen ones: that they differ is the point
@@ -26,8 +26,10 @@ export function releaseObstacles(
   const faults = frozenFaults({ ...content, digests, sums: sums.after }).map(
     ({ file, at, message }) => finding(frozenIntact, file, at, message),
   );
-  const isMended = ({ rule, file }: Diagnostic) => rule === "date-drift" && file === corrected;
-  const errors = content.diagnostics.filter((each) => each.severity === "error" && !isMended(each));
+  const isFixable = ({ rule, file }: Diagnostic) => rule === "date-drift" && file === corrected;
+  const errors = content.diagnostics.filter(
+    (each) => each.severity === "error" && !isFixable(each),
+  );
   const [before, after] = [new Set(errors.map(errorKey)), new Set(faults.map(errorKey))];
   return [
     // What is left stands where it stood before; the lines that are to come move it.

@@ -51,9 +51,9 @@ It has nothing to say on, in German, kind: other, material: false:
 
 What to do: Write it in small letters.
 
-Only a person can mend it: --fix leaves it alone.
+Only a person can fix it: --fix leaves it alone.
 
-No exception overlooks it.`,
+No exception accepts it.`,
   );
 });
 

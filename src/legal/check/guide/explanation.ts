@@ -12,7 +12,7 @@ const margin = "    ";
 /** All that a lawyer should know about a rule, for a terminal. */
 export function explanation(rule: Rule): string {
   const { id, why, remedy } = rule;
-  const { weight, mending, isExcusable } = ruleWords(rule);
+  const { weight, fixing, isExcusable } = ruleWords(rule);
   const { good, bad } = exampleTexts(rule);
   const parts = [
     [id, weight],
@@ -22,8 +22,8 @@ export function explanation(rule: Rule): string {
     bad.says.flatMap((each) => wrapped(visibleText(each), width, "  ")),
     [opening("It has nothing to say on", good), ...shown(good)],
     wrapped(`What to do: ${remedy}`, width),
-    wrapped(mending, width),
-    isExcusable ? excepting(id) : ["No exception overlooks it."],
+    wrapped(fixing, width),
+    isExcusable ? excepting(id) : ["No exception accepts it."],
   ];
   return parts.map((lines) => lines.join("\n")).join("\n\n");
 }

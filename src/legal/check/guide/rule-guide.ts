@@ -11,9 +11,9 @@ export function ruleGuide(rules: readonly Rule[]): string {
 
 function section(rule: Rule): string {
   const { id, why, remedy } = rule;
-  const { weight, mending, isExcusable } = ruleWords(rule);
+  const { weight, fixing, isExcusable } = ruleWords(rule);
   const { good, bad } = exampleTexts(rule);
-  const exception = isExcusable ? "An exception may overlook it." : "No exception overlooks it.";
+  const exception = isExcusable ? "An exception may accept it." : "No exception accepts it.";
   return [
     `### ${id}`,
     `${weight} ${prose(why)}`,
@@ -23,7 +23,7 @@ function section(rule: Rule): string {
     fence(bad.says.map(visibleText), "text"),
     opening("It has nothing to say on", good),
     ...fences(good),
-    `**What to do.** ${prose(remedy)} ${prose(mending)} ${exception}`,
+    `**What to do.** ${prose(remedy)} ${prose(fixing)} ${exception}`,
   ].join("\n\n");
 }
 

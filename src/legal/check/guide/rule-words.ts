@@ -1,5 +1,5 @@
 import type { Severity } from "../../document/diagnostic.ts";
-import { isMended } from "../fixes/is-fixable.ts";
+import { isFixable } from "../fixes/is-fixable.ts";
 import type { Rule } from "../rule.ts";
 import { excusableRules } from "../rules.ts";
 
@@ -13,9 +13,9 @@ const weights: Readonly<Record<Severity, string>> = {
 export function ruleWords(rule: Rule) {
   return {
     weight: weights[rule.severity],
-    mending: isMended(rule)
-      ? "npm run check -- --fix mends what can be mended without a change of meaning."
-      : "Only a person can mend it: --fix leaves it alone.",
+    fixing: isFixable(rule)
+      ? "npm run check -- --fix fixes what can be fixed without a change of meaning."
+      : "Only a person can fix it: --fix leaves it alone.",
     isExcusable: excusableRules.has(rule.id),
   };
 }

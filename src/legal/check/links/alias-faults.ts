@@ -35,7 +35,7 @@ function idFaults({ frontmatter, headings, anchors }: DocumentFacts): string[] {
   ]);
 }
 
-/** A text whose aliases lead on more often has other troubles. */
+/** A text whose aliases redirect more often has other troubles. */
 const longestChain = 10;
 
 /** Says where an alias should lead that leads to no heading: where the aliases behind it come to one. */

@@ -6,7 +6,7 @@ import { type BareLink, isBareLink } from "../../markdown/addresses/bare-address
 import { start } from "../../markdown/start.ts";
 import type { CheckedDocument } from "../rule.ts";
 
-/** What is wrong with an address in the running text, where it stands, and what mends it where one reading alone is possible. */
+/** What is wrong with an address in the running text, where it stands, and what fixes it where one reading alone is possible. */
 export type BareAddressFault = {
   readonly at: Position;
   readonly message: string;

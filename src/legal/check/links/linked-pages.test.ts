@@ -52,7 +52,7 @@ function isPublished(found: Content): boolean {
   return count === 0;
 }
 
-/** The addresses of all pages that are made and of all that lead on. */
+/** The addresses of all pages that are made and of all that redirect. */
 function addresses(found: Content): string[] {
   const versions = contentVersions(found);
   const pages = sitePages(versions, site, settings).map(({ path }) => path);

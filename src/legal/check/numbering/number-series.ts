@@ -27,7 +27,7 @@ export function numberSeries(
   return { last, text, other: isJump ? before.last : undefined, isLeft: false, marks };
 }
 
-/** Tells whether a number is of a numbering, wherever it stands in it. */
+/** Whether a number is of a numbering, wherever it stands in it. */
 export function isOfSeries({ last, marks }: NumberSeries, ordinal: ClauseOrdinal): boolean {
   return (
     ordinal.form === last.form &&
@@ -36,14 +36,14 @@ export function isOfSeries({ last, marks }: NumberSeries, ordinal: ClauseOrdinal
   );
 }
 
-/** Tells whether a number that looks otherwise goes on with a numbering: 2. and then 3), Article 2 and then Article III. */
+/** Whether a number that looks otherwise goes on with a numbering: 2. and then 3), Article 2 and then Article III. */
 export function isContinued({ last }: NumberSeries, ordinal: ClauseOrdinal): boolean {
   const isAkin = ordinal.form === last.form || (ordinal.mark === last.mark && last.mark !== "");
   return isAkin && isNext(last, ordinal);
 }
 
 /**
- * Tells whether a number may stand where a numbering has come to.
+ * Whether a number may stand where a numbering has come to.
  *
  * @param outer the number of the clause it stands in, where that is known: 5 for 5.1
  */
@@ -59,7 +59,7 @@ export function isInOrder(
   return outer ? samePath(outer, prefix(ordinal)) : isBefore(prefix(last), prefix(ordinal));
 }
 
-/** Tells whether a numbering begins anew behind another heading, such as the clauses of an annex. */
+/** Whether a numbering begins anew behind another heading, such as the clauses of an annex. */
 export function isRestart({ last, isLeft }: NumberSeries, ordinal: ClauseOrdinal): boolean {
   return isLeft && value(ordinal) <= 1 && !isNext(last, ordinal);
 }
@@ -71,7 +71,7 @@ export function nextOrdinal({ last }: NumberSeries, found: ClauseOrdinal): Claus
     : { ...found, path: [...prefix(last), value(last) + 1], inserted: 0 };
 }
 
-/** Tells whether two clauses stand at the same place. */
+/** Whether two clauses stand at the same place. */
 export function samePath(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((each, i) => each === b[i]);
 }
@@ -88,7 +88,7 @@ function isNext(last: ClauseOrdinal, ordinal: ClauseOrdinal): boolean {
   return ordinal.inserted === last.inserted + 1 || isFirstOfSecond;
 }
 
-/** Tells whether a clause stands before another, by its numbers. */
+/** Whether a clause stands before another, by its numbers. */
 export function isBefore(a: readonly number[], b: readonly number[]): boolean {
   const i = a.findIndex((each, at) => each !== b[at]);
   return i >= 0 && (a[i] ?? 0) < (b[i] ?? 0);

@@ -47,7 +47,7 @@ function isMoved(
   return isOfNote(line) || !lines.some((each) => isOfNote(each) && holds(difference, each));
 }
 
-/** Tells whether the lines that were reported say what differs, and weigh as much. */
+/** Whether the lines that were reported say what differs, and weigh as much. */
 export function isTold(
   { first, second, hasSameWords }: ReadingDifference,
   lines: readonly OpenLine[],

@@ -25,7 +25,7 @@ export const changesMissing: CorpusRule = {
       // Neither a version that is frozen nor one whose date is too early.
       if (!before || before !== newest || ownChanges(document, before) !== undefined) continue;
       if (frontmatter.changes === undefined) {
-        const message = `Unexpected absence of changes since ${frozenDate(before)}, expected what this version changes`;
+        const message = `Missing changes since ${frozenDate(before)}, expected what this version changes`;
         report(file, positions.date, message);
       } else {
         const message = `Unexpected changes of ${frozenDate(before)} again (“${shown(frontmatter.changes)}”), expected what this version changes`;
@@ -48,9 +48,7 @@ export const changesMissing: CorpusRule = {
     bad: [
       {
         files: { "da/a.md": exampleDocument({}), "da/a/2024-01-01.md": older },
-        says: [
-          "da/a.md:7:7: Unexpected absence of changes since 2024-01-01, expected what this version changes",
-        ],
+        says: ["da/a.md:7:7: Missing changes since 2024-01-01, expected what this version changes"],
       },
       {
         files: {

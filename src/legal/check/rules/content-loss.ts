@@ -71,7 +71,7 @@ export const contentLoss: CorpusRule = {
           "da/a/2024-01-01.md": frozenDanish,
         },
         says: [
-          "da/a.md:7:7: Unexpected absence of “2. Børns privatliv”, “3. Klager”, “4. Ændringer” and 1 more since 2024-01-01, expected them, or changes that name them",
+          "da/a.md:7:7: Missing “2. Børns privatliv”, “3. Klager”, “4. Ændringer” and 1 more since 2024-01-01, expected them, or changes that name them",
         ],
       },
       {
@@ -91,7 +91,7 @@ export const contentLoss: CorpusRule = {
           ),
         },
         says: [
-          "en/a.md:7:7: Unexpected absence of “Of children” since 2024-01-01, expected it, or changes that name it",
+          "en/a.md:7:7: Missing “Of children” since 2024-01-01, expected it, or changes that name it",
         ],
       },
       {
@@ -116,7 +116,7 @@ export const contentLoss: CorpusRule = {
           "da/a/2025-11-05.md": exampleDocument({}, danish),
         },
         says: [
-          "da/a.md:7:7: Unexpected absence of “3. Klager” since 2025-11-05, expected it, or corrections that name it",
+          "da/a.md:7:7: Missing “3. Klager” since 2025-11-05, expected it, or corrections that name it",
         ],
       },
     ],

@@ -46,8 +46,8 @@ export const correctionLost: CorpusRule = {
           "da/a/2025-11-05.md": exampleDocument({ corrections: [first, second] }),
         },
         says: [
-          "da/a.md:7:7: Unexpected absence of the correction of 2025-12-01 (“Slåfejl i afsnit 2”), expected its entry as in da/a/2025-11-05.md",
-          "da/a.md:7:7: Unexpected absence of the correction of 2026-01-15 (“Slåfejl i afsnit 3”), expected its entry as in da/a/2025-11-05.md",
+          "da/a.md:7:7: Missing correction of 2025-12-01 (“Slåfejl i afsnit 2”), expected its entry as in da/a/2025-11-05.md",
+          "da/a.md:7:7: Missing correction of 2026-01-15 (“Slåfejl i afsnit 3”), expected its entry as in da/a/2025-11-05.md",
         ],
       },
       {
@@ -56,7 +56,7 @@ export const correctionLost: CorpusRule = {
           "da/a/2025-11-05.md": exampleDocument({ corrections: [first] }),
         },
         says: [
-          "da/a.md:9:14: Unexpected absence of the correction of 2025-12-01 (“Slåfejl i afsnit 2”), expected its entry as in da/a/2025-11-05.md",
+          "da/a.md:9:14: Missing correction of 2025-12-01 (“Slåfejl i afsnit 2”), expected its entry as in da/a/2025-11-05.md",
         ],
       },
     ],

@@ -147,7 +147,7 @@ function firstClause({ passages, headings }: CheckedDocument): number {
   return first < 0 ? passages.length : first;
 }
 
-/** Tells whether the frontmatter's date follows: "Last updated 1 May. These terms take effect on 5 May." */
+/** Whether the frontmatter's date follows: "Last updated 1 May. These terms take effect on 5 May." */
 function isSaidBehind(run: readonly PlacedDate[], document: CheckedDocument): boolean {
   const last = run.at(-1);
   if (!last) return false;

@@ -40,7 +40,7 @@ export const dateDrift: CorpusRule = {
         "ar/a.md": exampleDocument(arabic, "# شروط\n"),
         "ar/a/2024-11-05.md": exampleDocument({ ...arabic, date: "2024-11-05" }, "# قواعد\n"),
       },
-      // Emphasis, links and line ends may be mended.
+      // Emphasis, links and line ends may be fixed.
       {
         "da/a.md": exampleDocument({}, "# Vilkår\n\nHele\n**teksten**\n"),
         "da/a/2025-11-05.md": exampleDocument({}, "# Vilkår\n\nHele [teksten](#vilkår)\n"),

@@ -28,7 +28,7 @@ export const disclosures: CorpusRule = {
       const other = declared.get(document.frontmatter.id);
       if (document.frontmatter.disclosures) checkDisclosures(document, report);
       else if (other) {
-        const message = `Unexpected absence of disclosures, expected them as in ${other.file}`;
+        const message = `Missing disclosures, expected them as in ${other.file}`;
         report(document.file, document.positions.disclosures, message);
       }
     }
@@ -51,7 +51,7 @@ export const disclosures: CorpusRule = {
         },
         says: [
           "da/a.md:9:14: Unexpected heading id opbevaring for retention, expected the id of a heading of this document",
-          "de/a.md:2:1: Unexpected absence of disclosures, expected them as in da/a.md",
+          "de/a.md:2:1: Missing disclosures, expected them as in da/a.md",
         ],
       },
       {
@@ -66,7 +66,7 @@ export const disclosures: CorpusRule = {
           }),
         },
         says: [
-          "da/a.md:9:14: Unexpected absence of source (Art. 14(2)(f)) from the disclosures, expected the heading id of each",
+          "da/a.md:9:14: Missing source (Art. 14(2)(f)) from the disclosures, expected the heading id of each",
           "da/a.md:9:14: Unexpected disclosure sourze, expected source",
           "da/a.md:9:14: Unexpected heading id vilkar for access, expected vilkår",
           "da/a.md:9:14: Unexpected n/a for complaint, expected the id of the heading that tells it (Art. 13(2)(d))",
@@ -82,7 +82,7 @@ function checkDisclosures(document: DocumentFacts, report: CorpusReport): void {
   const missing = disclosureItems.filter(({ name }) => !Object.hasOwn(disclosures, name));
   if (missing.length > 0) {
     const names = missing.map(({ name, article }) => `${name} (Art. ${article})`).join(", ");
-    say(`Unexpected absence of ${names} from the disclosures, expected the heading id of each`);
+    say(`Missing ${names} from the disclosures, expected the heading id of each`);
   }
   const ids = new Set(document.headings.map(({ id }) => id));
   for (const [name, told] of Object.entries(disclosures)) {

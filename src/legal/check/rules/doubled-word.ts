@@ -85,7 +85,7 @@ export const doubledWord: DocumentRule = {
   },
 };
 
-/** Tells whether a word may stand twice: in grammar, as a name or a term, or as all that a heading or a cell says. */
+/** Whether a word may stand twice: in grammar, as a name or a term, or as all that a heading or a cell says. */
 function isMeant(
   found: string,
   word: string,
@@ -102,7 +102,7 @@ const prepositions = new Set(
   "an auf aus bei durch für gegen in mit nach über um unter von vor zu".split(" "),
 );
 
-/** Tells whether the second begins what stands before a noun: "von von uns beauftragten Diensten", "mit mit dem Kunden …". */
+/** Whether the second begins what stands before a noun: "von von uns beauftragten Diensten", "mit mit dem Kunden …". */
 function opensAttribute(word: string, behind: string, language: string): boolean {
   if (language !== "de" || !prepositions.has(word.toLowerCase())) return false;
   const attribute =
@@ -110,7 +110,7 @@ function opensAttribute(word: string, behind: string, language: string): boolean
   return attribute.test(behind);
 }
 
-/** Tells whether the second of two words stands behind a line break that was meant, or alone in its stars: "of the type *type*". */
+/** Whether the second of two words stands behind a line break that was meant, or alone in its stars: "of the type *type*". */
 function isSetApart(
   { length }: string,
   first: Position,

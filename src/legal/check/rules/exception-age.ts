@@ -13,7 +13,7 @@ export const exceptionAge: CorpusRule = {
   severity: "warning",
   why: "An exception that nobody answers for and that never ends hides the next mistake too: of fourteen that a well-known house keeps, twelve hide one stale clause.",
   remedy:
-    "Give the exception a reason, an owner and a day on which it expires, or mend the clause and remove the exception. Until then it overlooks nothing.",
+    "Give the exception a reason, an owner and a day on which it expires, or fix the clause and remove the exception. Until then it accepts nothing.",
   check(corpus, report) {
     for (const exception of corpus.exceptions) {
       checkAim(exception, corpus, report);
@@ -52,8 +52,8 @@ export const exceptionAge: CorpusRule = {
         },
         says: [
           "exceptions.yml:2:11: Unexpected exception that expired on 2020-01-31, expected a later day or its removal",
-          "exceptions.yml:7:11: Unexpected exception from number-sequnce, expected a rule that exceptions may overlook, such as number-sequence",
-          "exceptions.yml:7:11: Unexpected exception that expires on 2030-01-15, expected its clause mended by then",
+          "exceptions.yml:7:11: Unexpected exception from number-sequnce, expected a rule that exceptions may accept, such as number-sequence",
+          "exceptions.yml:7:11: Unexpected exception that expires on 2030-01-15, expected its clause fixed by then",
           "exceptions.yml:7:11: Unexpected file de/b.md, expected a document of the content folder",
           "exceptions.yml:12:11: Unexpected clause kontakt, expected the id of a heading of de/a.md",
         ],
@@ -65,7 +65,7 @@ export const exceptionAge: CorpusRule = {
             "exceptions:\n  - rule: number-sequence\n    file: da/a.md\n    reason: Punkt 7 er ophævet\n    owner: Ida\n    expires: 2031-01-01\n",
         },
         says: [
-          "exceptions.yml:2:11: Unexpected exception that overlooks nothing, expected its removal",
+          "exceptions.yml:2:11: Unexpected exception that accepts nothing, expected its removal",
         ],
       },
     ],
@@ -77,7 +77,7 @@ function checkAim({ rule, file, clause, at }: Exception, corpus: Corpus, report:
   if (!corpus.excusable.has(rule)) {
     const near = closest(rule, [...corpus.excusable]);
     say(
-      `Unexpected exception from ${rule}, expected a rule that exceptions may overlook, such as ${near}`,
+      `Unexpected exception from ${rule}, expected a rule that exceptions may accept, such as ${near}`,
     );
   }
   const document = corpus.documents.find((each) => each.file === file);
@@ -101,7 +101,7 @@ function checkAge(exception: Exception, day: string, report: CorpusReport): void
     say(`Unexpected exception that expired on ${expires}, expected a later day or its removal`);
   else if (daysBetween(day, expires) <= notice)
     say(
-      `Unexpected exception that expires on ${expires}, expected its clause mended by then`,
+      `Unexpected exception that expires on ${expires}, expected its clause fixed by then`,
       "info",
     );
 }

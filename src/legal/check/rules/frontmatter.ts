@@ -7,7 +7,7 @@ export const frontmatter: FieldsRule = {
   severity: "error",
   why: "The fields above the text say what it is, in which language, since when and at which address. Where one is missing or mistyped, the page would be lost or would say something else than counsel decided.",
   remedy:
-    "Mend the field that the finding names, between the two lines of three dashes at the top of the file. A document that is already published shows how each is written.",
+    "Fix the field that the finding names, between the two lines of three dashes at the top of the file. A document that is already published shows how each is written.",
   file: "da/a.md",
   examples: {
     good: [
@@ -55,7 +55,7 @@ date: 5. november 2025
 `,
         says: [
           '6:7: Unexpected lang "dansk", expected a BCP 47 language tag such as da or pt-BR',
-          "2:1: Unexpected absence of the field path, expected a path such as /da/legal/terms",
+          "2:1: Missing field path, expected a path such as /da/legal/terms",
           '7:7: Unexpected date "5. november 2025", expected a date such as 2025-11-05',
         ],
       },

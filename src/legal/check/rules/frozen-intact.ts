@@ -54,7 +54,7 @@ export const frozenIntact: CorpusRule = {
           [sumsFile]: exampleSums({ "da/a/2024-01-01.md": terms, [version]: terms }),
         },
         says: [
-          "SHA256SUMS:1:1: Unexpected absence of da/a/2024-01-01.md, expected the frozen version",
+          "SHA256SUMS:1:1: Missing da/a/2024-01-01.md, expected the frozen version",
           "da/a/2025-11-05.md:1:1: Unexpected change of a frozen version, expected the bytes of its line in SHA256SUMS",
         ],
       },
@@ -77,7 +77,7 @@ export const frozenIntact: CorpusRule = {
           [sumsFile]: both,
         },
         says: [
-          "SHA256SUMS:2:1: Unexpected absence of img/priser.png, which da/a/2025-11-05.md shows by this name, expected it back in its place, even where it was renamed or moved",
+          "SHA256SUMS:2:1: Missing img/priser.png, which da/a/2025-11-05.md shows by this name, expected it back in its place, even where it was renamed or moved",
         ],
       },
       {
@@ -94,7 +94,7 @@ export const frozenIntact: CorpusRule = {
       {
         files: { "de/a.md": german, "de/a/2025-11-05.md": german },
         says: [
-          "de/a/2025-11-05.md:1:1: Unexpected absence of its line in SHA256SUMS, expected what npm run release writes",
+          "de/a/2025-11-05.md:1:1: Missing line for it in SHA256SUMS, expected what npm run release writes",
         ],
       },
       {
@@ -105,7 +105,7 @@ export const frozenIntact: CorpusRule = {
         },
         says: [
           "SHA256SUMS:1:1: Unexpected CRLF at the end of the line, expected LF",
-          "da/a/2024-11-05.md:1:1: Unexpected absence of its line in SHA256SUMS, expected what npm run release writes",
+          "da/a/2024-11-05.md:1:1: Missing line for it in SHA256SUMS, expected what npm run release writes",
           "da/a/2024-11-05.md:6:7: Unexpected lang de of a frozen version, expected da as in da/a.md",
           "da/a/2024-11-05.md:7:7: Unexpected date 2025-11-05 of a frozen version, expected 2024-11-05 as in its name",
         ],

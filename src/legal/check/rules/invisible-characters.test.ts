@@ -50,14 +50,14 @@ const texts = fc.oneof(
 );
 const languages = fc.constantFrom("da", "th", "ar", "hi");
 
-test("what is mended is quiet, in Unicode NFC, and says the same", () => {
+test("what is fixed is quiet, in Unicode NFC, and says the same", () => {
   fc.assert(
     fc.property(texts, languages, (text, lang) => {
-      const mended = editedText(text, edits(text, lang));
-      assert.deepEqual(edits(mended, lang), []);
+      const fixed = editedText(text, edits(text, lang));
+      assert.deepEqual(edits(fixed, lang), []);
       const lines = text.replace(/\r\n?/g, "\n").normalize("NFC");
-      assert.equal(withoutZeroWidth(mended), withoutZeroWidth(lines));
-      assert.equal(mended.normalize("NFC"), mended);
+      assert.equal(withoutZeroWidth(fixed), withoutZeroWidth(lines));
+      assert.equal(fixed.normalize("NFC"), fixed);
     }),
     { numRuns: 2000 },
   );

@@ -16,7 +16,7 @@ function findings(text: string, lang: string): Details[] {
   return found;
 }
 
-const mended = (text: string, lang = "da") =>
+const fixed = (text: string, lang = "da") =>
   editedText(
     text,
     findings(text, lang).flatMap(({ fix }) => fix ?? []),
@@ -41,17 +41,14 @@ test("what spaces alone would not make a list is told and left alone", () => {
   ];
   for (const text of texts) {
     assert.equal(findings(text, "da").length, 1, text);
-    assert.equal(mended(text), text);
+    assert.equal(fixed(text), text);
   }
 });
 
 test("a run of lines becomes a list", () => {
-  assert.equal(
-    mended("Vi indsamler:\r\n-navn\r\n-adresse"),
-    "Vi indsamler:\r\n- navn\r\n- adresse",
-  );
-  assert.equal(mended("> 1.navn\n> 2.**adresse**"), "> 1. navn\n> 2. **adresse**");
-  assert.equal(mended("- a\n\n  1)b\n  2)c", "zh"), "- a\n\n  1) b\n  2) c");
+  assert.equal(fixed("Vi indsamler:\r\n-navn\r\n-adresse"), "Vi indsamler:\r\n- navn\r\n- adresse");
+  assert.equal(fixed("> 1.navn\n> 2.**adresse**"), "> 1. navn\n> 2. **adresse**");
+  assert.equal(fixed("- a\n\n  1)b\n  2)c", "zh"), "- a\n\n  1) b\n  2) c");
 });
 
 const words = fc.stringMatching(/^[a-zæøåА-я一-龥ก-ฮ][a-zæøå ,:-]{0,12}[a-zæøå]$/);
@@ -62,12 +59,12 @@ const runs = fc.record({
   before: fc.constantFrom("", "Tekst\n\n", "Vi indsamler:\n", "## 1. Data\n\n"),
 });
 
-test("mending a run makes it one list of the same words, and quiet", () => {
+test("fixing a run makes it one list of the same words, and quiet", () => {
   fc.assert(
     fc.property(runs, ({ items, marker, between, before }) => {
       const markerOf = (i: number) => marker.replace("1", String(i + 1));
       const text = before + items.map((item, i) => markerOf(i) + item).join(between);
-      const after = mended(text);
+      const after = fixed(text);
       fc.pre(after !== text && !(before.endsWith(":\n") && between === "\n\n"));
       assert.deepEqual(findings(after, "da"), []);
       const { tree } = reading(after, "da");

@@ -131,7 +131,7 @@ function isOther({ marker, words }: MarkedLine, lang: string): boolean {
   return startsWithMonth(words, lang) || /^[\p{L}\p{Nd}-]+\.\p{L}{2}/u.test(words);
 }
 
-/** Tells whether a line alone was meant as an item: one that touches a list, or a number that opens a paragraph. */
+/** Whether a line alone was meant as an item: one that touches a list, or a number that opens a paragraph. */
 function isLostItem(item: MarkedLine, { passages, lang }: CheckedDocument): boolean {
   const { marker, words, passage, index, line } = item;
   const [before, after] = [passages[index - 1], passages[index + 1]];
@@ -146,7 +146,7 @@ function isLostItem(item: MarkedLine, { passages, lang }: CheckedDocument): bool
   return !(wordsOf(lang).hasOrdinalDot && marker.endsWith(".") && /^\p{Ll}/u.test(words));
 }
 
-/** Tells whether spaces alone would make a list of a run: its paragraphs hold nothing else, or only words before it. */
+/** Whether spaces alone would make a list of a run: its paragraphs hold nothing else, or only words before it. */
 function becomesList(run: readonly MarkedLine[]): boolean {
   return run.every(({ marker, line, column, index, passage }, i) => {
     const [last, next] = [run[i - 1], run[i + 1]];

@@ -15,7 +15,7 @@ export const lostAddress: CorpusRule = {
   severity: "error",
   why: "Contracts, mails and apps keep the address under which a version was published; without the old address under aliases all of its pages are gone, and nobody has said so.",
   remedy:
-    "Where the document was to keep its address, put the old path back. Where it has moved, write the old path under aliases: paths in the same file; then the old address, its versions and its dates lead on.",
+    "Where the document was to keep its address, put the old path back. Where it has moved, write the old path under aliases: paths in the same file; then the old address, its versions and its dates redirect.",
   check({ documents, frozen }, report) {
     const byDocument = frozenByDocument(frozen);
     const owners = new Set(documents.map(({ frontmatter }) => addressKey(frontmatter.path)));

@@ -82,7 +82,7 @@ function mannersOfRank(
   return new Set(ranks);
 }
 
-/** Tells whether a heading says all there is to say: a sentence, "[…]", "Signature". */
+/** Whether a heading says all there is to say: a sentence, "[…]", "Signature". */
 function isWholeClause(text: string, lang: string): boolean {
   const words = headingWords(clauseNumber(text, lang)?.rest ?? text);
   if (words.length > 100 || /[.;。；।۔]$|^[[(（].*[\])）]$/u.test(words)) return true;
@@ -90,12 +90,12 @@ function isWholeClause(text: string, lang: string): boolean {
   return quiet.includes(words.replace(/[:：]$/u, ""));
 }
 
-/** Tells whether a heading says nothing. A picture has words of its own, and raw HTML may. */
+/** Whether a heading says nothing. A picture has words of its own, and raw HTML may. */
 function isWordless({ node, text }: HeadingNode): boolean {
   return text === "" && node.children.every(({ type }) => type === "text" || type === "break");
 }
 
-/** Tells whether a heading dates the whole text, right below its title or at its end: "Version of May 2024". */
+/** Whether a heading dates the whole text, right below its title or at its end: "Version of May 2024". */
 function isDateLine({ node, text }: HeadingNode, { passages }: CheckedDocument): boolean {
   if (!/(?<!\p{Nd})\p{Nd}{4}(?!\p{Nd})/u.test(text)) return false;
   const firstText = passages.findIndex(({ kind }) => kind !== "heading");

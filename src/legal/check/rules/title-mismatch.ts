@@ -58,7 +58,7 @@ export const titleMismatch: DocumentRule = {
 
 const isFirstRank = ({ node, isTopLevel }: NumberedHeading) => isTopLevel && node.depth === 1;
 
-/** Tells whether the first h1 is no title but a clause as those behind it are, of which single-title speaks. */
+/** Whether the first h1 is no title but a clause as those behind it are, of which single-title speaks. */
 function isClause(
   { node, number }: NumberedHeading,
   others: number,

@@ -97,7 +97,7 @@ function reportLines(node: Code, firstLine: number, report: Report): void {
   );
 }
 
-/** Tells whether the last line of a fence closes it: else all up to the end of the file is in it. */
+/** Whether the last line of a fence closes it: else all up to the end of the file is in it. */
 function isClosed({ position }: Code, lines: readonly string[]): boolean {
   const [first, last] = [position?.start, position?.end];
   if (!first || !last || last.line <= first.line) return false;

@@ -70,7 +70,7 @@ export const withdrawnEarly: CorpusRule = {
   },
 };
 
-/** Tells whether the date is that of a frozen version that was given up before its day, so that it must stay as it is. */
+/** Whether the date is that of a frozen version that was given up before its day, so that it must stay as it is. */
 function isNeverToCome(
   { frontmatter: { date, withdrawn = "" } }: DocumentFacts,
   frozen: readonly DocumentFacts[],

@@ -1,7 +1,7 @@
 import type { Headers } from "../headers.ts";
 import { caddyText } from "./caddy-text.ts";
 
-/** Sends a file or its packed twin. */
+/** Sends a file or its precompressed copy. */
 export const fileServer = `file_server {
 	precompressed br gzip
 	disable_canonical_uris

@@ -163,7 +163,7 @@ test("Netlify is made to redirect where a page stands, Cloudflare reads the next
   );
 });
 
-test("_redirects of a site's own is read as far as it leads on for good", () => {
+test("_redirects of a site's own is read as far as it redirects for good", () => {
   const own =
     "# mine\n/a /b 301\n/c /d 302\n/e/* /f/:splat 301\n/g https://example.com/ 301\n/%zz /h 301\n";
   assert.deepEqual([...movedPaths(own)], [["/a", "/b"]]);

@@ -6,5 +6,5 @@ export const settingsPattern = `/(?:${hostSettings
   .map((name) => name.replaceAll(".", "[.]"))
   .join("|")})$`;
 
-/** What the path of a packed twin ends with. */
+/** What the path of a precompressed copy ends with. */
 export const packedPattern = `[.](?:${packedEndings.join("|")})$`;

@@ -63,7 +63,7 @@ ${indented(`default_type text/plain;\ntry_files $uri =404;\n${headerLines("file"
 }`;
 }
 
-/** An app of another origin may follow what leads on to data, so that it has the headers of data. */
+/** An app of another origin may follow what redirects to data, so that it has the headers of data. */
 function movedLocation({ from, to }: Moved, delivery: Delivery): string {
   const { base } = delivery;
   const leadOn = `return 301 ${encodedPath(base + to)};`;

@@ -82,7 +82,7 @@ ${missingLocation(settings, delivery)}
 `;
 }
 
-/** The file that a packed twin is sent for; a packed file that is nobody's twin is served. */
+/** The file that a precompressed copy is sent for; a packed file without its other half is served. */
 function packedFile(base: string): string {
   return `set $paragraf_whole "";
 if ($uri ~ ${nginxText(`^(${exactPattern(base)}/.+)${packedPattern}`)}) { set $paragraf_whole $1; }`;

@@ -4,7 +4,7 @@ import { encodedPath } from "../encoded-path.ts";
 /**
  * The `_redirects` of Netlify and Cloudflare Pages, and of `serve`.
  *
- * At an old address stands a page that leads on, for hosts without redirects. Netlify prefers it to a rule unless the rule says
+ * At an old address stands a page that redirects, for hosts without redirects. Netlify prefers it to a rule unless the rule says
  * `!`; Cloudflare passes over what says so and takes the next line. It takes 2,000 lines, with `!` or without: of more than
  * 1,000 old addresses the last are led on by their pages. Likewise with the last lines, for Netlify alone: Cloudflare finds the
  * error page of a language by itself, and
@@ -28,7 +28,7 @@ function redirectLines(base: string, { from, to }: Moved): string[] {
   return [...(isPage ? [`${line}!\n`] : []), `${line}\n`];
 }
 
-/** What a `_redirects` leads on for good, by path. Patterns and what no rule of ours looks like are passed over. */
+/** What a `_redirects` redirects for good, by path. Patterns and what no rule of ours looks like are passed over. */
 export function movedPaths(redirects: string): Map<string, string> {
   const rules = redirects.matchAll(/^(\/[^\s*:]*) (\/[^\s:]*) 301!?$/gm);
   return new Map(

@@ -17,7 +17,7 @@ export function decoded(text: string): string {
 }
 
 /**
- * Tells whether other software on the host answers a path, however its letters are written: a renderer writes `/vilk%C3%A5r` for `/vilkår`.
+ * Whether other software on the host answers a path, however its letters are written: a renderer writes `/vilk%C3%A5r` for `/vilkår`.
  *
  * @param externalPaths as in site.yml; a `*` at the end stands for anything below
  */

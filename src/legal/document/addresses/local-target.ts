@@ -10,7 +10,7 @@ export type LocalTarget = {
 
 const scheme = /^[a-z][a-z0-9+.-]*:/i;
 
-/** Tells whether an address is relative to the file it stands in: no scheme, no host, no root, no mere fragment. */
+/** Whether an address is relative to the file it stands in: no scheme, no host, no root, no mere fragment. */
 export function isRelativeAddress(url: string): boolean {
   return url !== "" && !/^[/#?]/.test(url) && !scheme.test(stripped(url));
 }

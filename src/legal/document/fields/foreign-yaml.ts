@@ -38,7 +38,7 @@ function controlCharacters(source: string): YamlProblem[] {
   });
 }
 
-/** Tells whether a key is a name with its colon on one line, without the `?` that may stand before any value, and not `<<`. */
+/** Whether a key is a name with its colon on one line, without the `?` that may stand before any value, and not `<<`. */
 function hasPlainKey({ key, srcToken }: Pair<ParsedNode>): boolean {
   const isExplicit = srcToken?.start.some(({ type }) => type === "explicit-key-ind");
   const [behind] = srcToken?.sep?.filter(({ type }) => type !== "space") ?? [];

@@ -69,7 +69,7 @@ Object.keys(required).forEach((field, i) => {
   const at = `${i + 2}:${field.length + 3}`;
   test(`${field} is missed`, () => {
     assert.deepEqual(said(yaml({ [field]: undefined })), [
-      `2:1: Unexpected absence of the field ${field}, expected ${expected[field]}`,
+      `2:1: Missing field ${field}, expected ${expected[field]}`,
     ]);
   });
   test(`${field} is no number, list or nothing`, () => {
@@ -138,7 +138,7 @@ const refused: [name: string, yaml: string, ...says: string[]][] = [
   [
     "a correction without a note",
     yaml({}, "corrections:\n  - date: 2025-11-06\n"),
-    "10:5: Unexpected absence of the field corrections.0.note, expected text in quotes",
+    "10:5: Missing field corrections.0.note, expected text in quotes",
   ],
   [
     "a correction on no date",
@@ -158,7 +158,7 @@ const refused: [name: string, yaml: string, ...says: string[]][] = [
   [
     "several problems at once",
     yaml({ title: undefined, date: "2025", lang: "7" }),
-    "2:1: Unexpected absence of the field title, expected text in quotes",
+    "2:1: Missing field title, expected text in quotes",
     "5:7: Unexpected lang 7, expected a BCP 47 language tag such as da or pt-BR",
     "6:7: Unexpected date 2025, expected a date such as 2025-11-05",
   ],
@@ -291,7 +291,7 @@ test("no YAML makes it throw, and there are fields or errors, each in its place"
         diagnostics.some(({ severity }) => severity === "error"),
       );
       for (const { message, line, column } of diagnostics) {
-        assert.match(message, /^Unexpected .+, expected .+$/s);
+        assert.match(message, /^(?:Unexpected|Missing) .+, expected .+$/s);
         assert.ok(line >= 2 && line <= 2 + text.split(/\r\n|\n|\r/).length && column >= 1);
       }
     }),

@@ -49,7 +49,7 @@ export function splitFrontmatter(text: string): SplitText | SplitProblem {
     : { yaml, body, yamlLine: 2, bodyLine };
 }
 
-/** Tells whether a body begins with another block of `key: value` lines between `---`. */
+/** Whether a body begins with another block of `key: value` lines between `---`. */
 function isFrontmatter(body: string): boolean {
   return /^\s*---[ \t]*\r?\n(?:[ \t]*[\w-]+:.*\r?\n)+---[ \t]*(?:\r?\n|$)/.test(body);
 }

@@ -114,7 +114,7 @@ function issueMessage(issue: Issue, value: unknown): string {
     value,
   );
   return found === undefined
-    ? `Unexpected absence of the field ${name}, expected ${issue.message}`
+    ? `Missing field ${name}, expected ${issue.message}`
     : `Unexpected ${name} ${shown(found)}, expected ${issue.message}`;
 }
 

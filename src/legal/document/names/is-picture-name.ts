@@ -1,6 +1,6 @@
 const forms = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
-/** Tells whether a file is a picture that a page can show, by its name. */
+/** Whether a file is a picture that a page can show, by its name. */
 export function isPictureName(file: string): boolean {
   return forms.test(file);
 }

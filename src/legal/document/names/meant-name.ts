@@ -8,7 +8,7 @@ const likeMarkdown = /\.(?:md|mdx|mdown|mkdn?|markdown|(?:md|markdown)\.txt)$/i;
  * A name without an ending is taken for a document's below the folder of a language, unless it is one of those that
  * programmers write in capitals, such as README and Makefile.
  *
- * @param hasDocuments tells whether the folder at the top holds documents
+ * @param hasDocuments whether the folder at the top holds documents
  */
 export function meantName(
   file: string,

@@ -8,7 +8,7 @@ export type Rewriting = {
   /** Whether only pages are touched. */
   readonly isOfPages: boolean;
   /**
-   * Tells whether a text shows it.
+   * Whether a text shows it.
    *
    * @param expected the text as it was built, where it is known
    */

@@ -116,7 +116,7 @@ const ownLetters = new RegExp(close, "u");
 const kana = /\p{Script=Hiragana}/u;
 
 /**
- * Tells whether nobody can be sure where a bare address ends that addressEnd has left.
+ * Whether nobody can be sure where a bare address ends that addressEnd has left.
  *
  * @param before the character before it, `behind` the one behind; empty at the ends of a passage
  */

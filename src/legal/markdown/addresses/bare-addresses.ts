@@ -5,7 +5,7 @@ import { addressEnd } from "./address-end.ts";
 /** A link that GFM made of an address in the running text. What stands in `<…>` or `[…](…)` is as the author wrote it. */
 export type BareLink = Link & { children: [Text] };
 
-/** Tells whether a node is a link made of a bare address: it begins where its words do. */
+/** Whether a node is a link made of a bare address: it begins where its words do. */
 export function isBareLink(node: Content): node is BareLink {
   if (node.type !== "link" || node.title) return false;
   const [words, more] = node.children;

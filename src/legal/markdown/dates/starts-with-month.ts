@@ -1,6 +1,6 @@
 import { monthNames } from "./month-names.ts";
 
-/** Tells whether a text begins with the name of a month in a language, whole or short, in any of its cases. */
+/** Whether a text begins with the name of a month in a language, whole or short, in any of its cases. */
 export function startsWithMonth(text: string, lang: string): boolean {
   return monthAtStart(text, lang) !== undefined;
 }

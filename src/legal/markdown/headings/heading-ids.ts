@@ -48,7 +48,7 @@ export function slug(text: string): string {
     .replace(/^-+|-+$/g, "");
 }
 
-/** Tells whether an explicit id can stand as it is: not empty, and unchanged by slugging. */
+/** Whether an explicit id can stand as it is: not empty, and unchanged by slugging. */
 export function isId(id: string): boolean {
   return id !== "" && slug(id) === id;
 }

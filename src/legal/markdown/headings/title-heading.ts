@@ -43,7 +43,7 @@ function isWordless(node: Content): boolean {
   );
 }
 
-/** Tells whether raw HTML leaves nothing open behind it and has no words. */
+/** Whether raw HTML leaves nothing open behind it and has no words. */
 function isClosedAndEmpty(html: string): boolean {
   const open: string[] = [];
   for (const token of htmlTokens(html)) {
@@ -55,7 +55,7 @@ function isClosedAndEmpty(html: string): boolean {
   return open.length === 0;
 }
 
-/** Tells whether a text is white space and signs that nobody sees. */
+/** Whether a text is white space and signs that nobody sees. */
 function isBlank(text: string): boolean {
   return /^[\s\p{Cf}]*$/u.test(text);
 }

@@ -4,7 +4,7 @@ import type { HeadingNode } from "./headings.ts";
 /** The ranks that the contents list. Terms of use have up to 187 headings: deeper ones would bury the rest. */
 export const tocRanks = { from: 2, to: 3 } as const;
 
-/** Tells whether a node is the fence that asks for a table of contents. */
+/** Whether a node is the fence that asks for a table of contents. */
 export function isTocFence(node: Content): node is Code {
   return node.type === "code" && node.lang === "toc";
 }
@@ -14,7 +14,7 @@ export function tocFences(tree: Root): Code[] {
   return tree.children.filter(isTocFence);
 }
 
-/** Tells whether a heading is listed in the contents. */
+/** Whether a heading is listed in the contents. */
 export function isInToc({ node, text, isTopLevel }: HeadingNode): boolean {
   return isTopLevel && text !== "" && node.depth >= tocRanks.from && node.depth <= tocRanks.to;
 }

@@ -20,7 +20,7 @@ export function htmlNodes(tree: Root): HtmlNode[] {
   return found;
 }
 
-/** Tells whether what stands in a node is part of a line of text, not a block. */
+/** Whether what stands in a node is part of a line of text, not a block. */
 export function isPhrasingParent({ type }: Parent): boolean {
   return !["root", "listItem", "blockquote", "footnoteDefinition"].includes(type);
 }

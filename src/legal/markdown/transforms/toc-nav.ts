@@ -47,7 +47,7 @@ function plain(parent: Parent): void {
   });
 }
 
-/** Tells whether any entry has a clause number, for which all leave room. */
+/** Whether any entry has a clause number, for which all leave room. */
 function isNumbered(parent: Parent): boolean {
   return (parent.children as Content[]).some(
     (child) =>

@@ -2,7 +2,7 @@ import type { Content, Parent, PhrasingContent, Root } from "mdast";
 import type { Position } from "../../document/diagnostic.ts";
 import { start } from "../start.ts";
 
-/** A stretch of running text: the words of one paragraph, heading or table cell, as a reader sees them. */
+/** A range of running text: the words of one paragraph, heading or table cell, as a reader sees them. */
 export type Passage = {
   readonly kind: "paragraph" | "heading" | "cell";
   readonly node: Parent;
@@ -14,9 +14,9 @@ export type Passage = {
   readonly isQuoted: boolean;
   /** Where a character of `text` stands in the file. */
   readonly positionAt: (offset: number) => Position;
-  /** Tells whether a character of `text` is part of a link. */
+  /** Whether a character of `text` is part of a link. */
   readonly isLinked: (offset: number) => boolean;
-  /** Tells whether a character of `text` stands for code. */
+  /** Whether a character of `text` stands for code. */
   readonly isCode: (offset: number) => boolean;
 };
 

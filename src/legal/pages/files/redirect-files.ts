@@ -9,7 +9,7 @@ import { textDirection } from "../../document/text-direction.ts";
 import type { Redirect } from "../../versions/redirects.ts";
 
 /**
- * Pages at the addresses that documents have left. They lead on at once and without scripts, on hosts that know no redirects
+ * Pages at the addresses that documents have left. They redirect at once and without scripts, on hosts that know no redirects
  * too; search engines take them for moved.
  */
 export function redirectFiles(redirects: readonly Redirect[], site: Addressed): SiteFile[] {

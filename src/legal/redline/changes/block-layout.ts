@@ -2,11 +2,11 @@ import type { HeadingBlock, Place, TableBlock, TextBlock } from "../block.ts";
 import type { TextRedline } from "../block-redline.ts";
 
 /** How the page sets a block: what it is and where it stands, without its words. */
-export function setting(
+export function blockLayout(
   block: HeadingBlock | TextBlock,
 ): Pick<TextRedline, "kind" | "rank" | "id" | keyof Place>;
-export function setting(block: TableBlock): Place & { kind: "table" };
-export function setting(block: HeadingBlock | TextBlock | TableBlock): object {
+export function blockLayout(block: TableBlock): Place & { kind: "table" };
+export function blockLayout(block: HeadingBlock | TextBlock | TableBlock): object {
   const { kind, quotes, depth, marker, isDone, note, isContinued } = block;
   return {
     kind,

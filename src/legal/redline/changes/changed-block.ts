@@ -5,35 +5,35 @@ import { placeChanges } from "../markup/place-changes.ts";
 import type { MarkupChange } from "../markup-change.ts";
 import { changedTable } from "../tables/changed-table.ts";
 import { folded } from "../words/folded.ts";
-import { setting } from "./block-layout.ts";
+import { blockLayout } from "./block-layout.ts";
 import { changedHeading } from "./changed-heading.ts";
 import { changedText } from "./changed-text.ts";
-import type { Scope } from "./comparison.ts";
+import type { Comparison } from "./comparison.ts";
 import { styledWords } from "./styled-words.ts";
 import { wholeBlock } from "./whole-block.ts";
 
 /** What happened to a block that has a counterpart. A table and a text have nothing to compare: one went, the other came. */
-export function changedBlock(before: Block, after: Block, scope: Scope): BlockRedline[] {
+export function changedBlock(before: Block, after: Block, comparison: Comparison): BlockRedline[] {
   if (before.kind === "table" && after.kind === "table")
-    return [changedTableBlock(before, after, scope)];
+    return [changedTableBlock(before, after, comparison)];
   if (before.kind === "table" || after.kind === "table")
     return [wholeBlock(before, "del"), wholeBlock(after, "ins")];
-  return [changedTextBlock(before, after, scope)];
+  return [changedTextBlock(before, after, comparison)];
 }
 
 type Text = HeadingBlock | TextBlock;
 
-function changedTextBlock(before: Text, after: Text, scope: Scope): BlockRedline {
+function changedTextBlock(before: Text, after: Text, comparison: Comparison): BlockRedline {
   const runs =
     before.kind === "heading" && after.kind === "heading"
-      ? changedHeading(before, after, scope)
-      : changedText(before.text, after.text, scope);
+      ? changedHeading(before, after, comparison)
+      : changedText(before.text, after.text, comparison);
   const markup = [...placeChanges(before, after), ...markupChanges(before, after, runs)];
   const isSame = runs.every(({ kind }) => kind === "same");
   const status =
     isSame || isOnlyRenumbered(before, after) ? quietStatus(markup, isSame) : "changed";
   const words = { runs, ...styledWords(before, after, runs) };
-  return { ...setting(after), status, ...words, ...(markup.length > 0 && { markup }) };
+  return { ...blockLayout(after), status, ...words, ...(markup.length > 0 && { markup }) };
 }
 
 function isOnlyRenumbered(before: Text, after: Text): boolean {
@@ -48,15 +48,19 @@ function quietStatus(markup: readonly MarkupChange[], hasSameNumber: boolean): B
   return markup.length > 0 ? "formatted" : "unchanged";
 }
 
-function changedTableBlock(before: TableBlock, after: TableBlock, scope: Scope): BlockRedline {
-  const { columns, rows, markup: sides } = changedTable(before, after, scope);
+function changedTableBlock(
+  before: TableBlock,
+  after: TableBlock,
+  comparison: Comparison,
+): BlockRedline {
+  const { columns, rows, markup: sides } = changedTable(before, after, comparison);
   const markup = [...placeChanges(before, after), ...sides];
   const isChanged = rows.some(({ status }) => status !== "unchanged");
   const hasMarkup = rows.some(({ cells }) => cells.some((cell) => cell.markup));
   const quiet = hasMarkup && markup.length === 0 ? "formatted" : quietStatus(markup, true);
   const status = isChanged || columns.some((each) => each !== "unchanged") ? "changed" : quiet;
   return {
-    ...setting(after),
+    ...blockLayout(after),
     kind: "table",
     status,
     columns,

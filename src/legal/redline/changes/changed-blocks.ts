@@ -10,7 +10,7 @@ import { mergedOrder } from "../sequences/merged-order.ts";
 import { wordBag } from "../words/word-bag.ts";
 import { blockKey } from "./block-key.ts";
 import { changedBlock } from "./changed-block.ts";
-import type { Scope } from "./comparison.ts";
+import type { Comparison } from "./comparison.ts";
 import { wholeBlock } from "./whole-block.ts";
 
 const leastLikeness = 0.4;
@@ -24,22 +24,22 @@ type Item = Comparable & { readonly block: Block };
 export function changedBlocks(
   before: readonly Block[],
   after: readonly Block[],
-  scope: Scope,
+  comparison: Comparison,
 ): BlockRedline[] {
-  const cut = likeCut(...alikeCut(before, after), scope);
-  const [old, now] = cut.map((blocks) => blocks.map((block) => item(block, scope))) as [
+  const cut = likeCut(...alikeCut(before, after), comparison);
+  const [old, now] = cut.map((blocks) => blocks.map((block) => item(block, comparison))) as [
     Item[],
     Item[],
   ];
   const pairs = matchedList(old, now, inGap);
   return mergedOrder(pairs, old.length, now.length).flatMap((match) => {
     const [was, is] = [old[match.before ?? -1]?.block, now[match.after ?? -1]?.block];
-    if (was && is) return changedBlock(was, is, scope);
+    if (was && is) return changedBlock(was, is, comparison);
     return [...(was ? [wholeBlock(was, "del")] : []), ...(is ? [wholeBlock(is, "ins")] : [])];
   });
 }
 
-function item(block: Block, { idOf }: Scope): Item {
+function item(block: Block, { idOf }: Comparison): Item {
   return { block, key: idOf(blockKey(block)), bag: () => wordBag(blockText(block), idOf) };
 }
 

@@ -2,14 +2,18 @@ import type { HeadingBlock } from "../block.ts";
 import { joinedRuns, type Run } from "../run.ts";
 import { withoutSpaceBehind } from "../words/without-space-behind.ts";
 import { changedText } from "./changed-text.ts";
-import type { Scope } from "./comparison.ts";
+import type { Comparison } from "./comparison.ts";
 
 /** What happened to a heading: to its clause number, and to its title apart from it. */
-export function changedHeading(before: HeadingBlock, after: HeadingBlock, scope: Scope): Run[] {
+export function changedHeading(
+  before: HeadingBlock,
+  after: HeadingBlock,
+  comparison: Comparison,
+): Run[] {
   const [old, now] = [before, after].map(({ text, number }) => text.slice(number.length));
   return joinedRuns([
     ...changedNumber(before.number, after.number),
-    ...changedText(old ?? "", now ?? "", scope),
+    ...changedText(old ?? "", now ?? "", comparison),
   ]);
 }
 

@@ -3,7 +3,7 @@ import { heaviestChain } from "../sequences/heaviest-chain.ts";
 import { likePairs } from "../sequences/like-pairs.ts";
 import type { Token } from "../words/word-tokens.ts";
 import { changedWords } from "./changed-words.ts";
-import type { Scope } from "./comparison.ts";
+import type { Comparison } from "./comparison.ts";
 
 /** A sentence, and whether it stands on the other side in another place: then it is not the old form of another one. */
 export type Sentence = { readonly tokens: readonly Token[]; readonly isMoved: boolean };
@@ -16,27 +16,27 @@ const shortText = 600;
 export function changedSentences(
   before: readonly Sentence[],
   after: readonly Sentence[],
-  scope: Scope,
+  comparison: Comparison,
 ): readonly Hunk[] {
   if (before.length === 0 && after.length === 0) return [];
   const [gone, come] = [tokensOf(before), tokensOf(after)];
   if (gone.length === 0 || come.length === 0) return [{ isSame: false, before: gone, after: come }];
   const hasMoves = [...before, ...after].some(({ isMoved }) => isMoved);
   const isPair = before.length === 1 && after.length === 1;
-  if (isPair && !hasMoves) return changedWords(gone, come, scope);
-  const apart = pairedSentences(before, after, scope);
+  if (isPair && !hasMoves) return changedWords(gone, come, comparison);
+  const apart = pairedSentences(before, after, comparison);
   if (hasMoves || gone.length + come.length > shortText) return apart;
   // A sentence that was split, or two that were joined, are more alike together.
-  const together = changedWords(gone, come, scope);
+  const together = changedWords(gone, come, comparison);
   return sameWords(together) > 1.2 * sameWords(apart) + 2 ? together : apart;
 }
 
 function pairedSentences(
   before: readonly Sentence[],
   after: readonly Sentence[],
-  scope: Scope,
+  comparison: Comparison,
 ): readonly Hunk[] {
-  const [old, now] = [before, after].map((side) => side.map((each) => bag(each, scope)));
+  const [old, now] = [before, after].map((side) => side.map((each) => bag(each, comparison)));
   const stayed = likePairs(old ?? [], now ?? [], leastLikeness).filter(
     (link) => !before[link.before]?.isMoved && !after[link.after]?.isMoved,
   );
@@ -50,7 +50,8 @@ function pairedSentences(
     if (gone.length > 0 || come.length > 0)
       hunks.push({ isSame: false, before: gone, after: come });
     const [was, is] = [before[link.before], after[link.after]];
-    if (was && is) for (const hunk of changedWords(was.tokens, is.tokens, scope)) hunks.push(hunk);
+    if (was && is)
+      for (const hunk of changedWords(was.tokens, is.tokens, comparison)) hunks.push(hunk);
     [i, j] = [link.before + 1, link.after + 1];
   }
   return hunks;
@@ -60,7 +61,7 @@ function tokensOf(sentences: readonly Sentence[]): Token[] {
   return sentences.flatMap(({ tokens }) => tokens);
 }
 
-function bag({ tokens }: Sentence, { idOf }: Scope): number[] {
+function bag({ tokens }: Sentence, { idOf }: Comparison): number[] {
   const words = tokens.filter(({ isWord }) => isWord);
   return words.map(({ word }) => idOf(word.toLowerCase())).sort((a, b) => a - b);
 }

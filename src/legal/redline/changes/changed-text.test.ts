@@ -4,13 +4,13 @@ import fc from "fast-check";
 import { words } from "../../document/words.ts";
 import { marked } from "../redline-for-test.ts";
 import { changedText } from "./changed-text.ts";
-import { scope } from "./comparison.ts";
+import { comparison } from "./comparison.ts";
 
 const changed = (before: string, after: string, lang = "en") =>
   changedText(
     before,
     after,
-    scope(lang, () => [before, after]),
+    comparison(lang, () => [before, after]),
   );
 
 const cases: [lang: string, name: string, before: string, after: string, expected: string][] = [

@@ -8,16 +8,16 @@ import { sentences } from "../words/sentences.ts";
 import { withoutSpaceBehind } from "../words/without-space-behind.ts";
 import { type Token, wordTokens } from "../words/word-tokens.ts";
 import { changedSentences, type Sentence } from "./changed-sentences.ts";
-import type { Scope } from "./comparison.ts";
+import type { Comparison } from "./comparison.ts";
 
 /** A sentence of fewer words may stand on both sides by chance. */
 const fewWords = 5;
 
 /** What happened to a text: sentences that stayed, and between them the words that came and went. */
-export function changedText(before: string, after: string, scope: Scope): Run[] {
+export function changedText(before: string, after: string, comparison: Comparison): Run[] {
   if (folded(before) === folded(after)) return joinedRuns([{ kind: "same", text: after }]);
-  const [old, now] = [before, after].map((text) => sentences(text, scope.lang).map(whole));
-  return hunkRuns(withoutSeams(textHunks(old ?? [], now ?? [], scope)));
+  const [old, now] = [before, after].map((text) => sentences(text, comparison.lang).map(whole));
+  return hunkRuns(withoutSeams(textHunks(old ?? [], now ?? [], comparison)));
 }
 
 /** A sentence as one token, with the white space behind it. */
@@ -26,14 +26,18 @@ function whole(sentence: string): Token {
   return { word, space: sentence.slice(word.length), isWord: true };
 }
 
-function textHunks(before: readonly Token[], after: readonly Token[], scope: Scope): Hunk[] {
-  const id = ({ word }: Token) => scope.idOf(folded(word));
+function textHunks(
+  before: readonly Token[],
+  after: readonly Token[],
+  comparison: Comparison,
+): Hunk[] {
+  const id = ({ word }: Token) => comparison.idOf(folded(word));
   const [old, now] = [before.map(id), after.map(id)];
   const pairs = alignment(old, now);
   const moved = movedIds(old, now, pairs);
   const sentence = ({ word, space }: Token): Sentence => {
-    const tokens = wordTokens(word + space, scope.lang);
-    const isMoved = moved.has(scope.idOf(folded(word))) && wordsAmong(tokens) >= fewWords;
+    const tokens = wordTokens(word + space, comparison.lang);
+    const isMoved = moved.has(comparison.idOf(folded(word))) && wordsAmong(tokens) >= fewWords;
     return { tokens, isMoved };
   };
   const hunks: Hunk[] = [];
@@ -41,7 +45,7 @@ function textHunks(before: readonly Token[], after: readonly Token[], scope: Sco
   const ends = { before: before.length, after: after.length };
   for (const pair of [...pairs, ends]) {
     const [gone, come] = [before.slice(i, pair.before), after.slice(j, pair.after)];
-    for (const hunk of changedSentences(gone.map(sentence), come.map(sentence), scope))
+    for (const hunk of changedSentences(gone.map(sentence), come.map(sentence), comparison))
       hunks.push(hunk);
     [i, j] = [pair.before + 1, pair.after + 1];
     const [same, kept] = [before.slice(pair.before, i), after.slice(pair.after, j)];

@@ -5,7 +5,7 @@ import { type Hunk, wordsAmong } from "../hunks/hunk.ts";
 import { readableHunks } from "../hunks/readable-hunks.ts";
 import { alignment, type Pair } from "../sequences/alignment.ts";
 import type { Token } from "../words/word-tokens.ts";
-import type { Scope } from "./comparison.ts";
+import type { Comparison } from "./comparison.ts";
 
 /** Where fewer of its words survive, a sentence reads better as deleted and written anew. */
 const leastSurvivors = 0.4;
@@ -18,16 +18,16 @@ const fewWords = 6;
 export function changedWords(
   before: readonly Token[],
   after: readonly Token[],
-  scope: Scope,
+  comparison: Comparison,
 ): readonly Hunk[] {
   const anew = [{ isSame: false, before, after }];
   const [old, now] = [before, after].map((side) =>
-    side.map(({ word }) => scope.idOf(word.toLowerCase())),
+    side.map(({ word }) => comparison.idOf(word.toLowerCase())),
   );
   if (!old || !now || !mayBeLike(old, now)) return anew;
   const found = hunksOf(exactPairs(alignment(old, now), before, after), before, after);
   if (survivors(found) < leastSurvivors) return anew;
-  const hunks = balancedHunks(readableHunks(found, scope.isFunctionWord));
+  const hunks = balancedHunks(readableHunks(found, comparison.isFunctionWord));
   return survivors(hunks) < leastReadable ? anew : caseHunks(hunks);
 }
 

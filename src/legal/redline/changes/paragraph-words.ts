@@ -1,6 +1,6 @@
 import type { TextBlock } from "../block.ts";
 import { wordTokens } from "../words/word-tokens.ts";
-import type { Scope } from "./comparison.ts";
+import type { Comparison } from "./comparison.ts";
 
 /** A paragraph and its words and signs in order. */
 export type ParagraphWords = {
@@ -13,7 +13,7 @@ export type ParagraphWords = {
   readonly count: number;
 };
 
-export function paragraphWords(block: TextBlock, { lang, idOf }: Scope): ParagraphWords {
+export function paragraphWords(block: TextBlock, { lang, idOf }: Comparison): ParagraphWords {
   const tokens = wordTokens(block.text, lang);
   let at = 0;
   const starts = tokens.map(({ word, space }) => {

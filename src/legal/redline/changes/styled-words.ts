@@ -1,6 +1,6 @@
 import type { Inline } from "../block.ts";
 import type { Run } from "../run.ts";
-import { type StyledStretch, styles } from "../styled-range.ts";
+import { type StyledRange, styles } from "../styled-range.ts";
 
 /**
  * Which words of a redline are struck out, raised or lowered: those that went as the old text had them, the others as the new one
@@ -10,10 +10,10 @@ export function styledWords(
   before: Inline,
   after: Inline,
   runs: readonly Run[],
-): { readonly styles?: readonly StyledStretch[] } {
+): { readonly styles?: readonly StyledRange[] } {
   const [old, now] = [styleSets(before), styleSets(after)];
   if (old.length === 0 && now.length === 0) return {};
-  const found = stretches(setsOf(runs, old, now));
+  const found = ranges(setsOf(runs, old, now));
   return found.length > 0 ? { styles: found } : {};
 }
 
@@ -60,7 +60,7 @@ function setsOf(
   return sets;
 }
 
-function stretches(sets: readonly number[]): StyledStretch[] {
+function ranges(sets: readonly number[]): StyledRange[] {
   return styles.flatMap((style) => {
     const found: { style: typeof style; from: number; to: number }[] = [];
     for (const [at, set] of sets.entries()) {

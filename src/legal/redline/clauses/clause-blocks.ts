@@ -1,7 +1,7 @@
 import type { BlockRedline } from "../block-redline.ts";
 import { changedBlock } from "../changes/changed-block.ts";
 import { changedBlocks } from "../changes/changed-blocks.ts";
-import type { Scope } from "../changes/comparison.ts";
+import type { Comparison } from "../changes/comparison.ts";
 import { wholeBlock } from "../changes/whole-block.ts";
 import type { Clause } from "./clause.ts";
 
@@ -9,18 +9,18 @@ import type { Clause } from "./clause.ts";
 export function clauseBlocks(
   before: Clause | undefined,
   after: Clause | undefined,
-  scope: Scope,
+  comparison: Comparison,
 ): BlockRedline[] {
   const headings = [before?.heading, after?.heading];
   const [old, now] = headings;
   if (old && now)
     return [
-      ...changedBlock(old, now, scope),
-      ...changedBlocks(before?.blocks ?? [], after?.blocks ?? [], scope),
+      ...changedBlock(old, now, comparison),
+      ...changedBlocks(before?.blocks ?? [], after?.blocks ?? [], comparison),
     ];
   return [
     ...(old ? [wholeBlock(old, "del")] : []),
     ...(now ? [wholeBlock(now, "ins")] : []),
-    ...changedBlocks(before?.blocks ?? [], after?.blocks ?? [], scope),
+    ...changedBlocks(before?.blocks ?? [], after?.blocks ?? [], comparison),
   ];
 }

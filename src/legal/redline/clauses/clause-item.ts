@@ -1,6 +1,6 @@
 import { blockText } from "../block.ts";
 import { blockKey } from "../changes/block-key.ts";
-import type { Scope } from "../changes/comparison.ts";
+import type { Comparison } from "../changes/comparison.ts";
 import { type WordBag, wordBag } from "../words/word-bag.ts";
 import { type Clause, clauseTitle } from "./clause.ts";
 
@@ -15,7 +15,7 @@ export type ClauseItem = {
 };
 
 /** Most clauses are found by their titles, and never asked for more. */
-export function clauseItems(clauses: readonly Clause[], { idOf }: Scope): ClauseItem[] {
+export function clauseItems(clauses: readonly Clause[], { idOf }: Comparison): ClauseItem[] {
   return clauses.map((clause, at) => {
     const title = clauseTitle(clause);
     const words = () => [title, ...clause.blocks.map(blockText)].join("\n");

@@ -1,4 +1,4 @@
-import type { Scope } from "../changes/comparison.ts";
+import type { Comparison } from "../changes/comparison.ts";
 import { withMoves } from "../moves/with-moves.ts";
 import type { MovedAway, MovedFrom, RedlinePart } from "../redline-part.ts";
 import { folded } from "../words/folded.ts";
@@ -11,14 +11,14 @@ import { clauseRedline } from "./clause-redline.ts";
 export function clauseRedlines(
   sides: ClauseSides,
   order: readonly OrderedClause[],
-  scope: Scope,
+  comparison: Comparison,
 ): RedlinePart[] {
   const shown = order.filter((place) => !isEmpty(sides, place));
   const moves = clauseMoves(sides, shown);
   const changes = shown.map(({ before = -1, after = -1, move }) =>
-    move === "from" ? [] : clauseBlocks(sides.before[before], sides.after[after], scope),
+    move === "from" ? [] : clauseBlocks(sides.before[before], sides.after[after], comparison),
   );
-  const blocks = withMoves(changes.flat(), scope);
+  const blocks = withMoves(changes.flat(), comparison);
   let next = 0;
   return shown.map(({ before = -1, after = -1, move }, i) => {
     const own = blocks.slice(next, next + (changes[i]?.length ?? 0));
@@ -26,7 +26,7 @@ export function clauseRedlines(
     const found = move && moves.get(after);
     if (found && move === "from") return movedAway(sides, before, after, found);
     const from = found && movedFrom(sides, before, found);
-    return clauseRedline(sides.before[before], sides.after[after], own, from, scope.lang);
+    return clauseRedline(sides.before[before], sides.after[after], own, from, comparison.lang);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Scope } from "../changes/comparison.ts";
+import type { Comparison } from "../changes/comparison.ts";
 import type { Clause } from "./clause.ts";
 import { clauseItems } from "./clause-item.ts";
 import { ClausePairs } from "./clause-pairs.ts";
@@ -27,10 +27,10 @@ const matchings = [
 export function matchedClauses(
   before: readonly Clause[],
   after: readonly Clause[],
-  scope: Scope,
+  comparison: Comparison,
   renamed: Readonly<Record<string, string>>,
 ): ClausePairs {
-  const [old, now] = [clauseItems(before, scope), clauseItems(after, scope)];
+  const [old, now] = [clauseItems(before, comparison), clauseItems(after, comparison)];
   const found = new ClausePairs();
   for (const matching of matchings) {
     const pairs = matching({

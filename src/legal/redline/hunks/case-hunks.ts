@@ -4,7 +4,7 @@ import { type Hunk, joinedHunk, wordsAmong } from "./hunk.ts";
 /** Hunks in which words that stayed but for their case are changes of their own: `the [-customer-]{+Customer+} shall {+not +}pay`. */
 export function caseHunks(hunks: readonly Hunk[]): Hunk[] {
   const told: Hunk[] = [];
-  for (const hunk of hunks.flatMap((each) => (each.isSame ? stretches(each) : each))) {
+  for (const hunk of hunks.flatMap((each) => (each.isSame ? ranges(each) : each))) {
     const last = told.at(-1);
     const isStart = told.length === 1;
     if (last && readAsOne(last, hunk, isStart))
@@ -28,7 +28,7 @@ function isReplacement({ isSame, isCase, before, after }: Hunk): boolean {
 }
 
 /** Words that are the very same, and words that are not. Signs between the latter are part of them: `third-party`. */
-function stretches({ before, after }: Hunk): Hunk[] {
+function ranges({ before, after }: Hunk): Hunk[] {
   const isSame = after.map(({ word }, i) => word === before[i]?.word);
   for (let i = 0; i < after.length; i++) if (isSame[i] === false) joinOverSigns(isSame, after, i);
   const found: Hunk[] = [];

@@ -1,6 +1,6 @@
 import type { Token } from "../words/word-tokens.ts";
 
-/** A stretch of two texts: the same words, or what stood in the one and what stands there in the other. */
+/** A range of two texts: the same words, or what stood in the one and what stands there in the other. */
 export type Hunk = {
   readonly isSame: boolean;
   /** Whether the words are the same but for capitals. Such a change is told apart from those beside it. */

@@ -2,7 +2,7 @@ import type { FunctionWords } from "../words/function-words.ts";
 import { type Hunk, joinedHunk, wordsAmong } from "./hunk.ts";
 
 /** Neighbouring hunks that are read as one, counted once: long texts have thousands. */
-type Stretch = {
+type Range = {
   readonly isSame: boolean;
   readonly hunks: readonly [from: number, to: number];
   /** Words on the side that has more of them. */
@@ -18,9 +18,9 @@ type Stretch = {
  * goes into them, so that the old words and the new ones can each be read in one go.
  */
 export function readableHunks(hunks: readonly Hunk[], isFunctionWord: FunctionWords): Hunk[] {
-  const read: Stretch[] = [];
+  const read: Range[] = [];
   for (const [i, hunk] of hunks.entries()) {
-    read.push(stretch(hunk, i, isFunctionWord));
+    read.push(range(hunk, i, isFunctionWord));
     for (;;) {
       const [left, island, right] = read.slice(-3);
       if (!left || !island?.isSame || !right || !isChance(left, island, right)) break;
@@ -30,11 +30,7 @@ export function readableHunks(hunks: readonly Hunk[], isFunctionWord: FunctionWo
   return read.map(({ isSame, hunks: [from, to] }) => joinedHunk(hunks.slice(from, to), isSame));
 }
 
-function stretch(
-  { isSame, before, after }: Hunk,
-  at: number,
-  isFunctionWord: FunctionWords,
-): Stretch {
+function range({ isSame, before, after }: Hunk, at: number, isFunctionWord: FunctionWords): Range {
   const telling = isSame ? after.filter(({ isWord, word }) => isWord && !isFunctionWord(word)) : [];
   return {
     isSame,
@@ -45,7 +41,7 @@ function stretch(
   };
 }
 
-function joined(left: Stretch, island: Stretch, right: Stretch): Stretch {
+function joined(left: Range, island: Range, right: Range): Range {
   return {
     isSame: false,
     hunks: [left.hunks[0], right.hunks[1]],
@@ -55,7 +51,7 @@ function joined(left: Stretch, island: Stretch, right: Stretch): Stretch {
   };
 }
 
-function isChance(left: Stretch, { words, telling }: Stretch, right: Stretch): boolean {
+function isChance(left: Range, { words, telling }: Range, right: Range): boolean {
   if (left.isSame || right.isSame) return false;
   if (words <= 1 && telling === 0) return words === 0 || !(isSmall(left) || isSmall(right));
   // Between words that only came or only went, the text of one side still reads in one go.
@@ -65,6 +61,6 @@ function isChance(left: Stretch, { words, telling }: Stretch, right: Stretch): b
 }
 
 /** One word or two that came or went, maybe "not": it must not be lost in what stayed. */
-function isSmall({ isReplacement, words }: Stretch): boolean {
+function isSmall({ isReplacement, words }: Range): boolean {
   return !isReplacement && words > 0 && words <= 2;
 }

@@ -2,7 +2,7 @@ import type { HtmlToken } from "../../markdown/html/html-tokens.ts";
 import { rawHtmlPolicy } from "../../markdown/html/raw-html-policy.ts";
 import type { MarkKind } from "../block.ts";
 
-/** Tells whether the words before and behind a tag are two words, as those of two cells are. */
+/** Whether the words before and behind a tag are two words, as those of two cells are. */
 export function partsWords(name: string): boolean {
   return name === "br" || name === "hr" || !rawHtmlPolicy.phrasing.has(name);
 }
@@ -20,7 +20,7 @@ const silent: ReadonlySet<string> = new Set(["a", "span", "font", "bdi", "wbr", 
 
 /** Attributes that a reader sees or hears. */
 const told: ReadonlySet<string> = new Set(
-  "colspan datetime dir lang open reversed rowspan scope start title type value".split(" "),
+  "colspan datetime dir lang open reversed rowspan comparison start title type value".split(" "),
 );
 
 /** What the marks say that an opening tag begins: one for the element, one for each attribute that a reader sees or hears. */

@@ -38,7 +38,7 @@ export function htmlBreak(name: string): string {
   return Object.hasOwn(breaks, name) ? (breaks[name] ?? "") : "paragraph";
 }
 
-/** Tells whether a reader sees what begins, though no words stand in it: a cell has its lines, an item its bullet. */
+/** Whether a reader sees what begins, though no words stand in it: a cell has its lines, an item its bullet. */
 export function isSeenEmpty(value: string): boolean {
   return ["cell", "item", "rule", "term", "description"].includes(value);
 }

@@ -41,7 +41,7 @@ function wordsOf({ from, to }: Mark, { text }: Inline): string {
   return folded(text.slice(from, to));
 }
 
-/** Tells whether a link leads where its words say: a change of one is a change of the other. */
+/** Whether a link leads where its words say: a change of one is a change of the other. */
 function isSaid(link: Mark, inline: Inline): boolean {
   const words = wordsOf(link, inline);
   return ["", "mailto:", "http://"].some((start) => link.value === start + words);

@@ -48,7 +48,7 @@ const cases: [name: string, before: string, after: string, expected: object[]][]
     ],
   ],
   [
-    "the bold stretch is shorter",
+    "the bold range is shorter",
     "**You must not** pay.",
     "You **must not** pay.",
     [{ what: "strong", change: "removed", text: "You" }],

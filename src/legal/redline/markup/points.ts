@@ -11,7 +11,7 @@ export type Point = {
   readonly place: string;
 };
 
-/** Tells whether a mark stands at a place rather than on words. */
+/** Whether a mark stands at a place rather than on words. */
 export function isPoint({ from, to }: Mark): boolean {
   return from === to;
 }

@@ -9,7 +9,7 @@ import type { SameCharacters } from "./same-characters.ts";
 export function styleChanges(before: Inline, after: Inline, same: SameCharacters): MarkupChange[] {
   const [old, now] = [byKind(before), byKind(after)];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((kind) => {
-    const found = stretches(
+    const found = ranges(
       covered(before.text, old.get(kind)),
       covered(after.text, now.get(kind)),
       same,
@@ -33,7 +33,7 @@ function covered({ length }: string, marks: readonly Mark[] = []): Values {
   return values;
 }
 
-type Stretch = {
+type Range = {
   readonly was: string | undefined;
   readonly is: string | undefined;
   readonly from: number;
@@ -41,8 +41,8 @@ type Stretch = {
   next: number;
 };
 
-function stretches(old: Values, now: Values, same: SameCharacters): Stretch[] {
-  const found: Stretch[] = [];
+function ranges(old: Values, now: Values, same: SameCharacters): Range[] {
+  const found: Range[] = [];
   for (const [k, i] of same.before.entries()) {
     const j = same.after[k] ?? 0;
     const [was, is] = [old[i], now[j]];
@@ -55,7 +55,7 @@ function stretches(old: Values, now: Values, same: SameCharacters): Stretch[] {
   return found;
 }
 
-function styleChange(what: string, { was, is, from, to }: Stretch, text: string): MarkupChange {
+function styleChange(what: string, { was, is, from, to }: Range, text: string): MarkupChange {
   const change = was === undefined ? "added" : is === undefined ? "removed" : "changed";
   return {
     what,

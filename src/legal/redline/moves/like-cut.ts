@@ -1,12 +1,12 @@
 import type { Block } from "../block.ts";
 import { blockKey } from "../changes/block-key.ts";
 import { blockPieces } from "../changes/block-pieces.ts";
-import type { Scope } from "../changes/comparison.ts";
+import type { Comparison } from "../changes/comparison.ts";
 import { type ParagraphWords, paragraphWords } from "../changes/paragraph-words.ts";
 import { partEnds } from "../changes/part-ends.ts";
-import { openStretches } from "../sequences/open-ranges.ts";
+import { openRanges } from "../sequences/open-ranges.ts";
 
-/** In longer stretches of changed blocks, what was cut is not looked for: it would take a time that grows with their square. */
+/** In longer ranges of changed blocks, what was cut is not looked for: it would take a time that grows with their square. */
 const mostComparisons = 144;
 
 /**
@@ -16,15 +16,15 @@ const mostComparisons = 144;
 export function likeCut(
   before: readonly Block[],
   after: readonly Block[],
-  scope: Scope,
+  comparison: Comparison,
 ): [before: readonly Block[], after: readonly Block[]] {
-  const stretches = openStretches(before.map(blockKey), after.map(blockKey));
+  const ranges = openRanges(before.map(blockKey), after.map(blockKey));
   const cut = new Map<Block, Block[]>();
-  for (const { before: old, after: now } of stretches) {
+  for (const { before: old, after: now } of ranges) {
     const [gone, come] = [before.slice(...old), after.slice(...now)];
     if (Math.max(gone.length, come.length) < 2) continue;
     if (gone.length * come.length > mostComparisons) continue;
-    const [was, is] = [paragraphs(gone, scope), paragraphs(come, scope)];
+    const [was, is] = [paragraphs(gone, comparison), paragraphs(come, comparison)];
     addPieces(cut, was, is);
     addPieces(cut, is, was);
   }
@@ -43,8 +43,8 @@ function addPieces(
   }
 }
 
-function paragraphs(blocks: readonly Block[], scope: Scope): ParagraphWords[] {
+function paragraphs(blocks: readonly Block[], comparison: Comparison): ParagraphWords[] {
   return blocks.flatMap((block) =>
-    block.kind === "paragraph" ? paragraphWords(block, scope) : [],
+    block.kind === "paragraph" ? paragraphWords(block, comparison) : [],
   );
 }

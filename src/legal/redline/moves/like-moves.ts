@@ -1,7 +1,7 @@
 import { words } from "../../document/words.ts";
 import type { BlockRedline, TextRedline } from "../block-redline.ts";
 import { changedText } from "../changes/changed-text.ts";
-import type { Scope } from "../changes/comparison.ts";
+import type { Comparison } from "../changes/comparison.ts";
 import type { Run } from "../run.ts";
 import type { Link } from "../sequences/heaviest-chain.ts";
 import { likePairs } from "../sequences/like-pairs.ts";
@@ -21,13 +21,13 @@ type Whole = { readonly block: TextRedline; readonly text: string; readonly key:
  */
 export function likeMoves(
   blocks: readonly BlockRedline[],
-  scope: Scope,
+  comparison: Comparison,
 ): ReadonlyMap<BlockRedline, readonly Run[]> {
   const moved = new Map<BlockRedline, readonly Run[]>();
   const [gone, come] = unlike(wholes(blocks, "removed"), wholes(blocks, "added"));
   let moves = 0;
-  for (const [was, is] of likest(gone, come, scope)) {
-    const runs = changedText(was.text, is.text, scope);
+  for (const [was, is] of likest(gone, come, comparison)) {
+    const runs = changedText(was.text, is.text, comparison);
     if (share(runs) < leastLikeness) continue;
     moves++;
     moved.set(was.block, side(was.text, runs, "del", moves));
@@ -54,7 +54,7 @@ function unlike(before: readonly Whole[], after: readonly Whole[]): [Whole[], Wh
 function likest(
   before: readonly Whole[],
   after: readonly Whole[],
-  { idOf }: Scope,
+  { idOf }: Comparison,
 ): [Whole, Whole][] {
   const bags = [before, after].map((side) =>
     side.map(({ text }) => wordBag(text, idOf)).map((bag) => (bag.length < fewWords ? [] : bag)),

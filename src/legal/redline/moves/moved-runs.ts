@@ -1,5 +1,5 @@
 import { words } from "../../document/words.ts";
-import type { Scope } from "../changes/comparison.ts";
+import type { Comparison } from "../changes/comparison.ts";
 import { wordCount } from "../lines/word-count.ts";
 import { joinedRuns, type Run } from "../run.ts";
 import { sentences } from "../words/sentences.ts";
@@ -27,12 +27,12 @@ type Piece = {
 export function movedRuns(
   runs: readonly Run[],
   known: number,
-  scope: Scope,
+  comparison: Comparison,
 ): readonly (readonly Run[])[] {
-  const gone = pieces(runs, "del", scope);
-  const come = pieces(runs, "ins", scope);
+  const gone = pieces(runs, "del", comparison);
+  const come = pieces(runs, "ins", comparison);
   if (gone.length === 0 || come.length === 0) return runs.map((run) => [run]);
-  matchPieces(gone, come, known, scope);
+  matchPieces(gone, come, known, comparison);
   const cut = new Map<number, Run[]>();
   for (const { run, text, move } of [...gone, ...come]) {
     const part = { kind: runs[run]?.kind ?? "same", text, ...(move !== undefined && { move }) };
@@ -43,7 +43,7 @@ export function movedRuns(
   return runs.map((run, i) => joinedRuns(cut.get(i) ?? [run]));
 }
 
-function pieces(runs: readonly Run[], kind: Run["kind"], { lang }: Scope): Piece[] {
+function pieces(runs: readonly Run[], kind: Run["kind"], { lang }: Comparison): Piece[] {
   const found: Piece[] = [];
   for (const [run, each] of runs.entries()) {
     if (each.kind !== kind || each.move !== undefined) continue;
@@ -57,7 +57,7 @@ function matchPieces(
   gone: readonly Piece[],
   come: readonly Piece[],
   known: number,
-  { lang }: Scope,
+  { lang }: Comparison,
 ): void {
   const waiting = waitingByKey(gone);
   let moves = known;

@@ -4,7 +4,7 @@ import {
   blockRuns,
   type TextRedline,
 } from "../block-redline.ts";
-import type { Scope } from "../changes/comparison.ts";
+import type { Comparison } from "../changes/comparison.ts";
 import { joinedRuns } from "../run.ts";
 import { likeMoves } from "./like-moves.ts";
 import { movedRuns } from "./moved-runs.ts";
@@ -14,26 +14,26 @@ import { withMovedRows } from "./with-moved-rows.ts";
  * Blocks in which words that went from one place and came to another are told from others: those of blocks with few changes, of
  * sentences, and of the rows of one table. Headings stay as they are.
  */
-export function withMoves(blocks: readonly BlockRedline[], scope: Scope): BlockRedline[] {
-  const alike = likeMoves(blocks, scope);
+export function withMoves(blocks: readonly BlockRedline[], comparison: Comparison): BlockRedline[] {
+  const alike = likeMoves(blocks, comparison);
   const known = blocks.map((block) => {
     const runs = alike.get(block);
     return runs && block.kind !== "table" ? { ...block, runs } : block;
   });
-  const moved = withMovedSentences(known, alike.size / 2, scope);
+  const moved = withMovedSentences(known, alike.size / 2, comparison);
   return withMovedRows(moved, mostMoves(moved));
 }
 
 function withMovedSentences(
   blocks: readonly BlockRedline[],
   known: number,
-  scope: Scope,
+  comparison: Comparison,
 ): BlockRedline[] {
   const texts = blocks.filter(mayHaveMoves);
   const cut = movedRuns(
     texts.flatMap(({ runs }) => runs),
     known,
-    scope,
+    comparison,
   );
   let next = 0;
   const moved = new Map<BlockRedline, BlockRedline>();

@@ -1,13 +1,13 @@
-/** Where a stretch begins, and what is behind its end. */
-export type Stretch = readonly [from: number, to: number];
+/** Where a range begins, and what is behind its end. */
+export type Range = readonly [from: number, to: number];
 
 /** What is on one side only, and what stands there instead, also on its side only, between things that are on both sides. */
-export function openStretches(
+export function openRanges(
   before: readonly string[],
   after: readonly string[],
-): { readonly before: Stretch; readonly after: Stretch }[] {
+): { readonly before: Range; readonly after: Range }[] {
   const [known, places] = [new Set(before), new Map(after.map((key, i) => [key, i]))];
-  const found: { before: Stretch; after: Stretch }[] = [];
+  const found: { before: Range; after: Range }[] = [];
   for (let i = 0; i < before.length; i++) {
     const end = endOf(before, i, places);
     if (end === i) continue;

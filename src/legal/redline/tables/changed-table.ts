@@ -1,7 +1,7 @@
 import type { Inline, TableBlock } from "../block.ts";
 import type { CellRedline, RowRedline, TableRedline } from "../block-redline.ts";
 import { changedText } from "../changes/changed-text.ts";
-import type { Scope } from "../changes/comparison.ts";
+import type { Comparison } from "../changes/comparison.ts";
 import { styledWords } from "../changes/styled-words.ts";
 import { wholeInline } from "../changes/whole-block.ts";
 import { markupChanges } from "../markup/markup-changes.ts";
@@ -15,12 +15,12 @@ import { sideChanges } from "./side-changes.ts";
 export function changedTable(
   before: TableBlock,
   after: TableBlock,
-  scope: Scope,
+  comparison: Comparison,
 ): Pick<TableRedline, "columns" | "rows"> & { readonly markup: readonly MarkupChange[] } {
-  const columns = matchedColumns(before, after, scope);
-  const rows = matchedRows(before, after, columns, scope).map((match) => {
+  const columns = matchedColumns(before, after, comparison);
+  const rows = matchedRows(before, after, columns, comparison).map((match) => {
     const [was, is] = [row(before, match.before), row(after, match.after)];
-    return changedRow(was, is, columns, scope);
+    return changedRow(was, is, columns, comparison);
   });
   const markup = sideChanges(before, after, columns);
   return { columns: columns.map(columnStatus), rows, markup };
@@ -39,10 +39,10 @@ function changedRow(
   before: readonly Inline[] | undefined,
   after: readonly Inline[] | undefined,
   columns: readonly Match[],
-  scope: Scope,
+  comparison: Comparison,
 ): RowRedline {
   const cells = columns.map((column) =>
-    changedCell(cell(before, column.before), cell(after, column.after), scope),
+    changedCell(cell(before, column.before), cell(after, column.after), comparison),
   );
   const last = cells.findLastIndex((each) => each !== undefined);
   const shown = cells.slice(0, last + 1).map((each) => each ?? { runs: [] });
@@ -58,11 +58,11 @@ function cell(row: readonly Inline[] | undefined, at: number | undefined): Inlin
 function changedCell(
   before: Inline | undefined,
   after: Inline | undefined,
-  scope: Scope,
+  comparison: Comparison,
 ): CellRedline | undefined {
   if (!before) return after && wholeInline(after, "ins");
   if (!after) return wholeInline(before, "del");
-  const runs = changedText(before.text, after.text, scope);
+  const runs = changedText(before.text, after.text, comparison);
   const markup = markupChanges(before, after, runs);
   return { runs, ...styledWords(before, after, runs), ...(markup.length > 0 && { markup }) };
 }

@@ -1,5 +1,5 @@
 import type { TableBlock } from "../block.ts";
-import type { Scope } from "../changes/comparison.ts";
+import type { Comparison } from "../changes/comparison.ts";
 import { type Comparable, likeInGap, matchedList } from "../sequences/matched-list.ts";
 import { type Match, mergedOrder } from "../sequences/merged-order.ts";
 import { folded } from "../words/folded.ts";
@@ -12,7 +12,7 @@ export function matchedRows(
   before: TableBlock,
   after: TableBlock,
   columns: readonly Match[],
-  scope: Scope,
+  comparison: Comparison,
 ): Match[] {
   const shared = columns.filter(
     (column) => column.before !== undefined && column.after !== undefined,
@@ -20,12 +20,12 @@ export function matchedRows(
   const old = rowsOf(
     before,
     shared.map((column) => column.before ?? 0),
-    scope,
+    comparison,
   );
   const now = rowsOf(
     after,
     shared.map((column) => column.after ?? 0),
-    scope,
+    comparison,
   );
   const pairs = matchedList(old, now, (gone, come) => likeInGap(gone, come, leastLikeness));
   const below = pairs.map((pair) => ({ before: pair.before + 1, after: pair.after + 1 }));
@@ -33,7 +33,11 @@ export function matchedRows(
 }
 
 /** The rows below the header. */
-function rowsOf({ rows }: TableBlock, columns: readonly number[], { idOf }: Scope): Comparable[] {
+function rowsOf(
+  { rows }: TableBlock,
+  columns: readonly number[],
+  { idOf }: Comparison,
+): Comparable[] {
   return rows.slice(1).map((row) => {
     const text = columns.map((at) => folded(row[at]?.text ?? "")).join("\n");
     // What a row is about stands in its first column.

@@ -1,4 +1,4 @@
-/** Tells whether a word says little by itself: "the", "og", "和". */
+/** Whether a word says little by itself: "the", "og", "和". */
 export type FunctionWords = (word: string) => boolean;
 
 const letters = /[\p{L}\p{N}]/gu;

@@ -7,14 +7,14 @@ const other = new RegExp(
 );
 
 /**
- * Tells whether the words of a text are those that `latinPieces` and `latinWords` find: the same as the Unicode standard (UAX 29)
+ * Whether the words of a text are those that `latinPieces` and `latinWords` find: the same as the Unicode standard (UAX 29)
  * and `Intl.Segmenter` say, ten times sooner.
  */
 export function isPlainLatin(text: string): boolean {
   return !other.test(text);
 }
 
-/** Words, stretches of spaces, and single signs. */
+/** Words, ranges of spaces, and single signs. */
 export const latinPieces = new RegExp(String.raw`(${word})| +|\r\n|[\s\S]`, "g");
 
 export const latinWords = new RegExp(word, "g");

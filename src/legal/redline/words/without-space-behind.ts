@@ -1,4 +1,4 @@
-/** A text without the white space at its end. No regular expression: those try each stretch of white space from each of its characters. */
+/** A text without the white space at its end. No regular expression: those try each range of white space from each of its characters. */
 export function withoutSpaceBehind(text: string): string {
   let end = text.length;
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;

@@ -13,7 +13,7 @@ export type FrozenChange = {
   readonly kept?: string;
 };
 
-/** Tells whether what was published can no longer be had. */
+/** Whether what was published can no longer be had. */
 export function isBreach({ became }: FrozenChange): boolean {
   return became === "changed" || became === "removed";
 }
@@ -22,7 +22,7 @@ export function isBreach({ became }: FrozenChange): boolean {
  * What became of frozen files between two states of a content folder, by their bytes alone: their lines in `SHA256SUMS` can be
  * rewritten together with them.
  *
- * @param isThere tells whether a file is there after the change
+ * @param isThere whether a file is there after the change
  * @returns breaches first, else by name
  */
 export function frozenChanges(

@@ -30,14 +30,14 @@ function byteFaults({ digests, sums }: FrozenState): FrozenFault[] {
         {
           file: sumsFile,
           at: { line, column: 1 },
-          message: `Unexpected absence of ${file}, expected the frozen version`,
+          message: `Missing ${file}, expected the frozen version`,
         },
       ];
     const message = `Unexpected change of a frozen version, expected the bytes of its line in ${sumsFile}`;
     return [{ file, at: start, message }];
   });
   const listed = new Set(read.map(({ file }) => file));
-  const message = `Unexpected absence of its line in ${sumsFile}, expected what npm run release writes`;
+  const message = `Missing line for it in ${sumsFile}, expected what npm run release writes`;
   const unlisted = [...digests.keys()].filter((file) => frozenName(file) && !listed.has(file));
   return [...faults, ...unlisted.map((file) => ({ file, at: start, message }))];
 }

@@ -2,7 +2,7 @@ import { codeUnitOrder } from "../../document/code-unit-order.ts";
 import type { DocumentFacts } from "../../document/document-facts.ts";
 import { frozenDate } from "./frozen-date.ts";
 
-/** The frozen versions that the words of a working file are held against. */
+/** The frozen versions that the words of a working file are compared with. */
 export type FrozenNeighbours = {
   /** The one of its own date. */
   readonly same: DocumentFacts | undefined;

@@ -5,7 +5,7 @@ import { newCorrections } from "./new-corrections.ts";
 export function lostCorrections(document: DocumentFacts, frozen: DocumentFacts): string[] {
   return newCorrections(frozen, document).map(
     ({ date, note }) =>
-      `Unexpected absence of the correction of ${date} (“${shown(note)}”), expected its entry as in ${frozen.file}`,
+      `Missing correction of ${date} (“${shown(note)}”), expected its entry as in ${frozen.file}`,
   );
 }
 

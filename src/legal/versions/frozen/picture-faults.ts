@@ -16,7 +16,7 @@ export function pictureFaults({
     if (version === undefined || found === digest) return [];
     const message =
       found === undefined
-        ? `Unexpected absence of ${file}, which ${version} shows by this name, expected it back in its place, even where it was renamed or moved`
+        ? `Missing ${file}, which ${version} shows by this name, expected it back in its place, even where it was renamed or moved`
         : `Unexpected change of ${file}, which ${version} shows, expected its old bytes, and another name for a new picture`;
     return [{ file: sumsFile, at: { line, column: 1 }, message }];
   });

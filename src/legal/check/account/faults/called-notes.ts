@@ -1,16 +1,16 @@
 import type { TextBlock } from "../../../document/blocks/text-block.ts";
 import type { AccountFault } from "../account-fault.ts";
-import type { Stretch } from "../lines/stretch.ts";
+import type { Range } from "../lines/range.ts";
 import { alignment } from "../marks/alignment.ts";
 import type { Span } from "../marks/span.ts";
 import { inlineSigns } from "./inline-signs.ts";
 import { partedWords } from "./parted-words.ts";
 
 /** A footnote written where it is called: its words, the likeliest first where its end is not sure. */
-export type CalledNote = readonly [Stretch, ...Stretch[]];
+export type CalledNote = readonly [Range, ...Range[]];
 
 /** The footnotes that are written in a passage. */
-export function notesIn(source: Stretch, spans: readonly Span[]): CalledNote[] {
+export function notesIn(source: Range, spans: readonly Span[]): CalledNote[] {
   if (!spans.some(({ kind }) => kind === "note")) return [];
   return spans.flatMap(({ kind, start, end }): CalledNote[] => {
     if (kind !== "note") return [];
@@ -64,14 +64,14 @@ export function noteFaults(
   return faults;
 }
 
-function unmatched(source: Stretch, page: string): AccountFault {
+function unmatched(source: Range, page: string): AccountFault {
   const { fault } = alignment(source.text, page, "text");
   return partedWords(source, page, fault ?? { at: 0, shown: 0 });
 }
 
 type Match = {
   readonly at: number;
-  readonly source: Stretch;
+  readonly source: Range;
   readonly spans: readonly Span[];
 };
 
@@ -85,8 +85,8 @@ function firstMatch(note: CalledNote, left: readonly TextBlock[]): Match | undef
   return undefined;
 }
 
-/** Some characters of a stretch. */
-function cut({ text, starts }: Stretch, from: number, behind: number): Stretch {
+/** Some characters of a range. */
+function cut({ text, starts }: Range, from: number, behind: number): Range {
   const first = starts.findLast(({ offset }) => offset <= from);
   const others = starts.filter(({ offset }) => offset > from && offset < behind);
   const column = (first?.column ?? 1) + from - (first?.offset ?? 0);

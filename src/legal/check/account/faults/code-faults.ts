@@ -1,6 +1,6 @@
 import type { AccountFault } from "../account-fault.ts";
 import type { ClaimedLines } from "../lines/claimed-lines.ts";
-import { positionIn } from "../lines/stretch.ts";
+import { positionIn } from "../lines/range.ts";
 import { openFence } from "./open-fence.ts";
 import { quoted } from "./quoted.ts";
 

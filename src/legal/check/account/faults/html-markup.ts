@@ -1,7 +1,7 @@
 import type { Severity } from "../../../document/diagnostic.ts";
 import type { AccountFault } from "../account-fault.ts";
 import type { ClaimedLines } from "../lines/claimed-lines.ts";
-import { positionIn } from "../lines/stretch.ts";
+import { positionIn } from "../lines/range.ts";
 import { quoted } from "./quoted.ts";
 
 /** A line of HTML that was meant as Markdown, and how much that weighs. */

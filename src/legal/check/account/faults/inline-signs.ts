@@ -1,5 +1,5 @@
 import type { AccountFault } from "../account-fault.ts";
-import { positionIn, type Stretch } from "../lines/stretch.ts";
+import { positionIn, type Range } from "../lines/range.ts";
 import type { Span } from "../marks/span.ts";
 
 type Run = {
@@ -11,7 +11,7 @@ type Run = {
 };
 
 /** The signs of a passage that were taken for marks although they stand between numbers or letters. */
-export function inlineSigns(source: Stretch, spans: readonly Span[]): AccountFault[] {
+export function inlineSigns(source: Range, spans: readonly Span[]): AccountFault[] {
   if (spans.length === 0) return [];
   const marks = runs(source.text, spans);
   return [
@@ -36,7 +36,7 @@ function strokes(marks: readonly Run[]): Found[] {
     }));
 }
 
-/** Both ends of a stretch stand between numbers: one alone may stress a part of a number. */
+/** Both ends of a range stand between numbers: one alone may stress a part of a number. */
 function betweenNumbers(marks: readonly Run[]): Found[] {
   const at = marks.findIndex((mark, i) => {
     const next = marks[i + 1];

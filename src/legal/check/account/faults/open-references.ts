@@ -1,16 +1,16 @@
 import type { AccountFault } from "../account-fault.ts";
-import { positionIn, type Stretch } from "../lines/stretch.ts";
+import { positionIn, type Range } from "../lines/range.ts";
 import type { Span } from "../marks/span.ts";
 import { quoted } from "./quoted.ts";
 
 const form = /\[([^[\]]{1,200})\]\[([^[\]]{0,200})\]/g;
 
 /** Links of a passage whose address is nowhere: `[our terms][terms]` without a line that begins with `[terms]:`. */
-export function openReferences(source: Stretch, spans: readonly Span[]): AccountFault[] {
+export function openReferences(source: Range, spans: readonly Span[]): AccountFault[] {
   const { text } = source;
   if (!text.includes("][")) return [];
   const isMark = (at: number) => spans.some(({ start, end }) => start <= at && at < end);
-  const code = codeStretches(text, spans);
+  const code = codeRanges(text, spans);
   return [...text.matchAll(form)].flatMap(({ index, 0: whole, 1: words = "", 2: label = "" }) => {
     const middle = index + words.length + 1;
     const isShown = !isMark(index) && !isMark(middle) && text[index - 1] !== "\\";
@@ -28,7 +28,7 @@ function isLabel(words: string): boolean {
   return /^[\p{L}\p{N}`“"'§#@]/u.test(words) && /\p{L}/u.test(words);
 }
 
-function codeStretches(text: string, spans: readonly Span[]): (readonly [number, number])[] {
+function codeRanges(text: string, spans: readonly Span[]): (readonly [number, number])[] {
   const ticks = spans.filter(({ kind, start }) => kind === "mark" && text[start] === "`");
   const found: (readonly [number, number])[] = [];
   for (let i = 0; i < ticks.length; ) {

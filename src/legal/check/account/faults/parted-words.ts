@@ -1,10 +1,10 @@
 import type { AccountFault } from "../account-fault.ts";
-import { positionIn, type Stretch } from "../lines/stretch.ts";
+import { positionIn, type Range } from "../lines/range.ts";
 import { wordAt } from "./quoted.ts";
 
 /** What is said where the words of a page are not those of the text. */
 export function partedWords(
-  source: Stretch,
+  source: Range,
   page: string,
   { at, shown }: { readonly at: number; readonly shown: number },
 ): AccountFault {

@@ -7,7 +7,7 @@ const blockNames: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Tells whether lines that begin like this are HTML up to an empty line, so that no Markdown is read in them. */
+/** Whether lines that begin like this are HTML up to an empty line, so that no Markdown is read in them. */
 export function beginsHtml(text: string): boolean {
   const start = text.search(/\S/);
   if (text[start] !== "<") return false;

@@ -4,7 +4,7 @@ import type { Mode } from "../marks/span.ts";
 import { beginsHtml } from "./begins-html.ts";
 import { closes, type Fence, fenceOf } from "./fence.ts";
 import type { LineGroup } from "./line-groups.ts";
-import type { Stretch } from "./stretch.ts";
+import type { Range } from "./range.ts";
 import { type Manner, type Unwrapped, unwrapped } from "./unwrapped.ts";
 
 /** Lines that blocks claim, laid beside the words of those. */
@@ -13,7 +13,7 @@ export type ClaimedLines = Alignment & {
   /** The lines without what holds them. */
   readonly whole: Unwrapped;
   /** What of them is laid beside the page: no fences, no line under a heading. */
-  readonly source: Stretch;
+  readonly source: Range;
   readonly page: string;
   readonly mode: Mode;
   /** Of code: the line that opens it, and whether another closes it. */
@@ -88,7 +88,7 @@ function firstFit(trials: readonly (() => ClaimedLines)[]): ClaimedLines {
 function laidOut(
   group: LineGroup,
   whole: Unwrapped,
-  source: Stretch,
+  source: Range,
   mode: Mode,
   { fence, isClosed = false, underline = "" }: Partial<ClaimedLines>,
 ): ClaimedLines {
@@ -115,21 +115,21 @@ function modeOf(last: string): Mode {
   return leaf.startsWith("cell ") ? "table" : "text";
 }
 
-/** Tells whether a tag is the beginning of indented code. */
+/** Whether a tag is the beginning of indented code. */
 function isIndented(place: string, text: string): boolean {
   return place.endsWith("code") && /^(?: {4}| {0,3}\t)/.test(text);
 }
 
-function firstLine({ text }: Stretch): string {
+function firstLine({ text }: Range): string {
   return text.split("\n", 1)[0] ?? "";
 }
 
-function lastLine({ text }: Stretch): string {
+function lastLine({ text }: Range): string {
   return text.slice(text.lastIndexOf("\n") + 1);
 }
 
-/** Some of the lines of a stretch. */
-function part(whole: Stretch, from: number, behind: number): Stretch {
+/** Some of the lines of a range. */
+function part(whole: Range, from: number, behind: number): Range {
   if (from === 0 && behind === whole.starts.length) return whole;
   const start = whole.starts[from]?.offset ?? whole.text.length;
   const end = whole.starts[behind]?.offset ?? whole.text.length + 1;

@@ -11,7 +11,7 @@ export function fenceOf(line: string): Fence | undefined {
   return { sign: run[0] ?? "", length: run.length, info: (ticks ? ticksInfo : strokesInfo).trim() };
 }
 
-/** Tells whether a line closes a fence. */
+/** Whether a line closes a fence. */
 export function closes(line: string, { sign, length }: Fence): boolean {
   const run = line.trim();
   return run.length >= length && run === sign.repeat(run.length);

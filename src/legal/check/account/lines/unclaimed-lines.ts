@@ -6,14 +6,14 @@ import type { Mode, Span } from "../marks/span.ts";
 import { closes, type Fence, fenceOf } from "./fence.ts";
 import type { LineGroup } from "./line-groups.ts";
 import { definitionAt, type LinkDefinition } from "./link-definition.ts";
-import { positionIn, type Stretch, stretchOf } from "./stretch.ts";
+import { positionIn, type Range, rangeOf } from "./range.ts";
 
 /** What lines hold that no block claims. */
 export type UnclaimedLines = {
   readonly faults: readonly AccountFault[];
   readonly definitions: readonly LinkDefinition[];
   /** Passages without words of their own, which may call footnotes. */
-  readonly passages: readonly { readonly source: Stretch; readonly spans: readonly Span[] }[];
+  readonly passages: readonly { readonly source: Range; readonly spans: readonly Span[] }[];
 };
 
 const holders = /^(?:[ \t>\uFEFF]|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)|\[\^[^\]]{1,999}\]:)*/;
@@ -77,7 +77,7 @@ function passageEnd(
   const held = (lines[line - 1] ?? "").slice(0, column - 1);
   const note = /.*\[\^([^\]]+)\]:/.exec(held);
   const columns = passageColumns(lines, line, lastLine, column);
-  const source = stretchOf(lines, line, columns);
+  const source = rangeOf(lines, line, columns);
   const definition = definitionAt(source.text);
   if (definition) {
     const { end, ...rest } = definition;
@@ -124,7 +124,7 @@ function passageColumns(
 
 const isHeading = /^#{1,6}(?:[ \t]|$)/;
 
-/** Tells whether a line goes on with nothing above it. */
+/** Whether a line goes on with nothing above it. */
 function beginsAnew(words: string): boolean {
   return (
     ruled.test(words) ||
@@ -145,7 +145,7 @@ function lost(at: { readonly line: number; readonly column: number }, words: str
   return { ...at, rule: "words-lost", message };
 }
 
-/** Tells whether a footnote is defined twice: that has a rule of its own. */
+/** Whether a footnote is defined twice: that has a rule of its own. */
 function isSecond(lines: readonly string[], label: string): boolean {
   const mark = `[^${label.toLowerCase()}]:`;
   return lines.filter((line) => line.toLowerCase().includes(mark)).length > 1;

@@ -1,12 +1,12 @@
 import type { Position } from "../../../document/diagnostic.ts";
 import { isBlank } from "../marks/is-blank.ts";
-import { type Stretch, stretchOf } from "./stretch.ts";
+import { type Range, rangeOf } from "./range.ts";
 
 /** A mark that begins a quote or an item, as it is written. */
 export type Marker = Position & { readonly sign: string };
 
 /** The words of some lines, and the marks on the first of them that say what they stand in. */
-export type Unwrapped = Stretch & { readonly markers: readonly Marker[] };
+export type Unwrapped = Range & { readonly markers: readonly Marker[] };
 
 const bullet = /[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)/y;
 /** The label of a footnote, with what it stands in: nothing tells how deep that is. */
@@ -36,7 +36,7 @@ export function unwrapped(
     const isFirst = at === line;
     columns.push(1 + wordsStart(text, at, isFirst, holders, manner, markers, depth - 1));
   }
-  return { ...stretchOf(lines, line, columns), markers };
+  return { ...rangeOf(lines, line, columns), markers };
 }
 
 function containers(place: string): readonly string[] {

@@ -1,4 +1,4 @@
-/** Tells whether a UTF-16 code unit is white space of any script, or nothing at all. */
+/** Whether a UTF-16 code unit is white space of any script, or nothing at all. */
 export function isBlank(code: number): boolean {
   if (code <= 0x20) return code !== 0 && ((code >= 0x09 && code <= 0x0d) || code === 0x20);
   if (code < 0xa0) return false;

@@ -1,4 +1,4 @@
-/** What a stretch of the source is that no reader sees. */
+/** What a range of the source is that no reader sees. */
 export type SpanKind =
   /** A star, a line, a tilde or a backtick around words. */
   | "mark"
@@ -21,7 +21,7 @@ export type SpanKind =
   | "bar"
   | "hash";
 
-/** A stretch of a source that is a mark, and how many characters of the page it stands for. */
+/** A range of a source that is a mark, and how many characters of the page it stands for. */
 export type Span = {
   readonly kind: SpanKind;
   readonly start: number;

@@ -29,12 +29,12 @@ const htmlFinders = new Set(["<", "&", "\0"]);
 const markCodes = new Uint8Array(128);
 for (const sign of Object.keys(finders)) markCodes[sign.charCodeAt(0)] = 1;
 
-/** Tells whether a mark may begin with a code unit. */
+/** Whether a mark may begin with a code unit. */
 export function canBeMark(code: number, mode: Mode): boolean {
   return code < 128 && markCodes[code] === 1 && mode !== "literal";
 }
 
-/** Tells whether a character more often is the start of a mark than itself, also where the page shows the same. */
+/** Whether a character more often is the start of a mark than itself, also where the page shows the same. */
 export function isMarkFirst(code: number): boolean {
   return code === 0x5c || code === 0x26;
 }

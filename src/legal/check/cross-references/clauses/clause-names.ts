@@ -4,7 +4,7 @@ import { bareWords } from "../bare-words.ts";
 
 /** By what names readers find a place in a document. */
 export type ClauseNames = {
-  /** Tells whether a clause, or what looks like one, is called so. */
+  /** Whether a clause, or what looks like one, is called so. */
   readonly has: (name: string) => boolean;
   /** A heading with words of a name; undefined where none has any. */
   readonly like: (name: string) => string | undefined;

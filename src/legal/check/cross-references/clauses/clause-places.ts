@@ -27,7 +27,7 @@ export type ClausePlaces = {
 
 /** Who refers to a clause, and by what word. */
 export type Sight = {
-  /** Tells whether what calls itself so can be meant: "chapter 3" is not § 3 where there are chapters. */
+  /** Whether what calls itself so can be meant: "chapter 3" is not § 3 where there are chapters. */
   readonly isMeant: (mark: string) => boolean;
   /** Whether the word may mean an item of any list: "point 4", not "section 4". */
   readonly isOfItems: boolean;
@@ -56,7 +56,7 @@ export function addWithWhole(number: string, place: Place, places: ClausePlaces)
     addNumber(number.slice(0, dot), place, places);
 }
 
-/** Tells whether a number leads somewhere for who refers to it. */
+/** Whether a number leads somewhere for who refers to it. */
 export function leads(number: string, sight: Sight, places: ClausePlaces): boolean {
   const { numbers, annexed, clauseOf } = places;
   const found = numbers.get(number);

@@ -1,7 +1,7 @@
 import { clauseOrdinal } from "../../../markdown/clauses/clause-ordinal.ts";
 import type { CheckedDocument } from "../../rule.ts";
 
-/** Tells whether Roman numerals count the clauses of a text: one alone may be a letter. */
+/** Whether Roman numerals count the clauses of a text: one alone may be a letter. */
 export function isRoman({ headings, lang }: CheckedDocument): boolean {
   let count = 0;
   for (const { number } of headings) {

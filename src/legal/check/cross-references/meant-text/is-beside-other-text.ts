@@ -9,7 +9,7 @@ const smallAtStart = new RegExp(`^(?=\\s)${small}`, "u");
 /** "See the Release Notes, section “Upgrades”", but not "However, section “Upgrades” applies". */
 const nameAtEnd = /\p{L}\s\p{Lu}[\p{L}\p{M}\p{Pd}]*,\s+$/u;
 
-/** Tells whether a reference is to the text that is named right beside it: a link, what code calls a program, a title. */
+/** Whether a reference is to the text that is named right beside it: a link, what code calls a program, a title. */
 export function isBesideOtherText(
   { text, isLinked, isCode }: Passage,
   from: number,

@@ -3,7 +3,7 @@ import { wordsOf } from "../../../vocabulary/words-of.ts";
 import type { NumberedClauses } from "../clauses/numbered-clauses.ts";
 import type { NumberedReference } from "../numbered-references.ts";
 
-/** Tells whether a reference can be to the text itself, whose clauses are called otherwise than those of statutes. */
+/** Whether a reference can be to the text itself, whose clauses are called otherwise than those of statutes. */
 export function isOfThisText(
   { word, isOfAnyClause, isRoman }: NumberedReference,
   { marks, writtenMarks, isNumbered }: NumberedClauses,

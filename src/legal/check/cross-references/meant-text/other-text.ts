@@ -21,14 +21,14 @@ type Patterns = {
   readonly screens: RegExp;
 };
 
-/** Tells whether a reference is to another text: it is followed by "of our Cookie Policy", or stands behind "the Act". */
+/** Whether a reference is to another text: it is followed by "of our Cookie Policy", or stands behind "the Act". */
 export function isOfOtherText({ before, behind }: Surroundings, words: CheckWords): boolean {
   const { behind: phrase, within, before: noun, anyLaw } = patternsOf(words);
   const next = behindParts(behind, words);
   return phrase.test(next) || within.test(next) || noun.test(before.replace(anyLaw, "…"));
 }
 
-/** Tells whether statutes are spoken of around a place. */
+/** Whether statutes are spoken of around a place. */
 export function isAmongStatutes(
   around: Surroundings,
   isOfAnyClause: boolean,
@@ -42,7 +42,7 @@ export function isAmongStatutes(
   return noun.test(before) || noun.test(behind) || names.some((name) => lawNames.has(name));
 }
 
-/** Tells whether a screen is spoken of around a place, whose parts are called sections too. */
+/** Whether a screen is spoken of around a place, whose parts are called sections too. */
 export function isOnScreen({ before, behind }: Surroundings, words: CheckWords): boolean {
   const { screens } = patternsOf(words);
   return screens.test(before) || screens.test(behind);

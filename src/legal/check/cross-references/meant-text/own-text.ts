@@ -13,7 +13,7 @@ type Patterns = {
   readonly law: RegExp;
 };
 
-/** Tells whether what stands behind a reference says that it is to the text itself, whatever laws are spoken of around. */
+/** Whether what stands behind a reference says that it is to the text itself, whatever laws are spoken of around. */
 export function isOfOwnText(
   { behind }: Surroundings,
   isOfAnyClause: boolean,

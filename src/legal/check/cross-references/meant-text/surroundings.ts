@@ -6,7 +6,7 @@ const reach = 70;
 
 const sentenceEnd = /[.!?;:。]\s+(?=[\p{Lu}"“„«(])/gu;
 
-/** The words of the sentence before and behind a stretch of a text, some seventy characters each. */
+/** The words of the sentence before and behind a range of a text, some seventy characters each. */
 export function surroundings(text: string, from: number, to: number): Surroundings {
   const lead = text.slice(Math.max(0, from - reach), from);
   const rest = text.slice(to, to + reach);

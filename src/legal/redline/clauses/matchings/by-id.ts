@@ -3,7 +3,7 @@ import { equalKeys, keyed } from "./equal-keys.ts";
 import type { Matching } from "./matching.ts";
 
 /**
- * Clauses of one id. An id that was only made from a title that stands more than once, as `scope-2` is, says nothing: it names
+ * Clauses of one id. An id that was only made from a title that stands more than once, as `comparison-2` is, says nothing: it names
  * another clause as soon as one is inserted before it.
  */
 export const byId: Matching = ({ before, after, renamed }) => {

@@ -1,15 +1,15 @@
 import type { Position } from "../../../document/diagnostic.ts";
 
 /** Words of some lines of a file without what holds them, and where they stand there. */
-export type Stretch = {
+export type Range = {
   /** The lines, joined by line feeds. */
   readonly text: string;
   /** Where each line begins: in the text, and in the file. */
   readonly starts: readonly (Position & { readonly offset: number })[];
 };
 
-/** Where a character of a stretch stands in the file. */
-export function positionIn({ starts }: Stretch, offset: number): Position {
+/** Where a character of a range stands in the file. */
+export function positionIn({ starts }: Range, offset: number): Position {
   let [low, high] = [0, starts.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
@@ -20,13 +20,9 @@ export function positionIn({ starts }: Stretch, offset: number): Position {
   return { line, column: column + offset - start };
 }
 
-/** A stretch of whole lines. */
-export function stretchOf(
-  lines: readonly string[],
-  line: number,
-  columns: readonly number[],
-): Stretch {
-  const starts: Stretch["starts"][number][] = [];
+/** A range of whole lines. */
+export function rangeOf(lines: readonly string[], line: number, columns: readonly number[]): Range {
+  const starts: Range["starts"][number][] = [];
   let text = "";
   columns.forEach((column, i) => {
     if (i > 0) text += "\n";
