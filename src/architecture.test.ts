@@ -50,6 +50,8 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   "site.ts": [],
   "html.tsx": [],
   "architecture.ts": [],
+  "glossary.ts": [],
+  "messages.ts": [],
 };
 
 /** `legal/check` for a file in it, `io` for one in io/, its own name for a file that stands in src/ itself. */

@@ -8,7 +8,8 @@ export type Finding = {
   readonly rule: string;
 };
 
-const form = /^(.+?):(\d+:\d+): (Unexpected .+, expected .+) \(([a-z-]+)\)( \[warning\])?$/;
+const form =
+  /^(.+?):(\d+:\d+): ((?:Unexpected|Missing) .+, expected .+) \(([a-z-]+)\)( \[warning\])?$/;
 
 /** Reads a line that `paragraf check` printed, or nothing where it is no finding. */
 export function finding(line: string, folder: string): Finding | undefined {

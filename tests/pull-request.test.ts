@@ -155,7 +155,7 @@ describe("what a pull request does to frozen versions", () => {
     rmSync(join(content, file));
     const { code, comment, stderr } = await told();
     assert.ok(comment.includes(`- law/content/${file} was removed: what was published`), comment);
-    assert.match(stderr, /2025-11-05\.md: Missing what was published, expected/);
+    assert.match(stderr, /2025-11-05\.md: Missing file that was published, expected/);
     assert.equal(code, 1);
   });
 

@@ -6,7 +6,7 @@ import { pathChoice } from "./path-choice.ts";
 /**
  * The documents that files, folders and globs name; all where none is given.
  *
- * @throws Misuse where one of them names no document
+ * @throws UsageError where one of them names no document
  */
 export function chosenDocuments(
   { documents, diagnostics }: Pick<CheckedContent, "documents" | "diagnostics">,

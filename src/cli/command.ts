@@ -14,6 +14,6 @@ export type Command = {
   >;
   /** Whether it takes words that are no options. */
   readonly takesWords: boolean;
-  /** Does the work and says how it ended: 0 well, 1 with errors in the content, 2 usage error. */
+  /** Does the work and returns the exit code: 0 success, 1 findings or errors, 2 usage error. */
   run(values: Values, words: readonly string[]): Promise<number>;
 };

@@ -30,7 +30,7 @@ const commands: readonly Command[] = [
 /**
  * Runs the command that the words name.
  *
- * @returns the exit code: 0 well, 1 with errors, 2 usage error
+ * @returns the exit code: 0 success, 1 findings or errors, 2 usage error
  */
 export async function main(words: readonly string[]): Promise<number> {
   const [name = "", ...rest] = words;
@@ -40,7 +40,7 @@ export async function main(words: readonly string[]): Promise<number> {
   }
   const command = commands.find((each) => each.name === name);
   if (!command)
-    return misuse(
+    return usageError(
       `Unexpected command ${name}, expected ${commands.map((each) => each.name).join(", ")}`,
     );
   try {
@@ -56,13 +56,26 @@ export async function main(words: readonly string[]): Promise<number> {
     return await command.run(values as Values, positionals);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code?.startsWith("ERR_PARSE_ARGS")) return misuse(`${message} (see ${name} --help)`);
+    if (code?.startsWith("ERR_PARSE_ARGS"))
+      return usageError(`${optionFault(code, message)} (see ${name} --help)`);
     console.error(`paragraf ${name}: ${message}`);
     return code ? 2 : 1;
   }
 }
 
-function misuse(message: string): number {
+/** What is wrong with options, in our words: Node's own say what to put behind `--`. */
+function optionFault(code: string, message: string): string {
+  const [, option = ""] = /(--?[\w-]+)/.exec(message) ?? [];
+  if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION")
+    return `Unexpected option ${option}, expected one of those in the help`;
+  if (code === "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL")
+    return `Unexpected word ${/'(.*)'/.exec(message)?.[1]}, expected options only`;
+  return /does not take/.test(message)
+    ? `Unexpected value of ${option}, expected the option alone`
+    : `Missing value of ${option}, expected one behind it`;
+}
+
+function usageError(message: string): number {
   console.error(`paragraf: ${message}`);
   return 2;
 }

@@ -1,5 +1,5 @@
 import picomatch from "picomatch";
-import { Misuse } from "./misuse.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** Where the content folder is: as messages name it, and absolute. */
 export type Folder = { readonly name: string; readonly place: string };
@@ -9,7 +9,7 @@ export type Folder = { readonly name: string; readonly place: string };
  *
  * @param paths files, folders and globs, as seen from where the command runs or from the content folder
  * @param files all files that a path may mean, relative to the content folder
- * @throws Misuse where a path names nothing
+ * @throws UsageError where a path names nothing
  */
 export function pathChoice(
   paths: readonly string[],
@@ -19,7 +19,9 @@ export function pathChoice(
   const matches = paths.map((path) => pathMatch(path, folder));
   matches.forEach((isMatch, i) => {
     if (!files.some(isMatch))
-      throw new Misuse(`Unexpected path ${paths[i]}, expected a document below ${folder.name}/`);
+      throw new UsageError(
+        `Unexpected path ${paths[i]}, expected a document below ${folder.name}/`,
+      );
   });
   return (file) => paths.length === 0 || matches.some((isMatch) => isMatch(file));
 }

@@ -25,8 +25,7 @@ export function differenceMessage({ file, path }: DocumentPage): string {
   const shown = articleBlocks(html);
   const at = expected.findIndex((block, i) => !isSame(block, shown[i]));
   const [own, other] = [expected[at], shown[at]];
-  if (!own || !other)
-    return `${place}:1:1: Unexpected change of the file during the build, expected none (proof)`;
+  if (!own || !other) return `${place}:1:1: The file changed during the build: build again (proof)`;
   return `${place}:${own.line}:1: Unexpected “${other.text}” as ${blockName(other.place)} on ${path}, expected “${own.text}” as ${blockName(own.place)} (proof)`;
 }
 

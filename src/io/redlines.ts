@@ -72,7 +72,7 @@ function readSide({ file, bytesDigest }: RedlineSide): LegalDocument {
   const bytes = readFileSync(contentFile(file));
   const { document } = legalDocument(file, bytes.toString("utf8"));
   if (!document || digest(bytes) !== bytesDigest)
-    throw new Error(`Unexpected change of ${file} during the build, expected none`);
+    throw new Error(`${file} changed during the build: build again`);
   return document;
 }
 

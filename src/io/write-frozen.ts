@@ -60,7 +60,7 @@ async function expectSums(before: string): Promise<void> {
 
 function changed(file: string): Error {
   return new Error(
-    `Unexpected change of ${contentFolderName()}/${file} since the check, expected a second try`,
+    `${contentFolderName()}/${file} changed while the command ran: run it again; nothing was frozen`,
   );
 }
 

@@ -8,7 +8,7 @@ import { explain } from "../findings/explain.ts";
 import { findingChoice } from "../findings/finding-choice.ts";
 import { fixFindings } from "../findings/fix-findings.ts";
 import { type Format, formatNames, hasErrors, printFindings } from "../findings/print-findings.ts";
-import { Misuse } from "../misuse.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** Checks the documents and reports every problem. */
 export const check: Command = {
@@ -32,7 +32,7 @@ file:line:column: Unexpected …, expected … (rule). Only errors stop a build.
 What exceptions.yml accepts is counted at the end. --only, --skip and files choose what is shown, and the
 exit code is about that.
 
-Exit code: 0 no errors, 1 errors (with --strict warnings too), 2 usage error or the folder cannot be read.`,
+Exit code: 0 success, 1 errors (with --strict warnings too), 2 usage error or the folder cannot be read.`,
   options: {
     format: { type: "string" },
     strict: { type: "boolean" },
@@ -91,6 +91,9 @@ function oneOf<Name extends string>(
   if (value === undefined) return undefined;
   const found = allowed.find((name) => name === value);
   if (found === undefined)
-    throw new Misuse(`Unexpected --${option} ${value}, expected ${allowed.join(", ")}`);
+    throw new UsageError(`Unexpected --${option} ${value}, expected ${oneOfThem(allowed)}`);
   return found;
 }
+
+const oneOfThem = (names: readonly string[]) =>
+  new Intl.ListFormat("en-GB", { type: "disjunction" }).format(names);

@@ -17,7 +17,7 @@ import { translatedDocument } from "../../legal/drafts/translated-document.ts";
 import { documentKind } from "../../legal/translations/document-kind.ts";
 import { checkedContent } from "../checked-content.ts";
 import type { Command, Values } from "../command.ts";
-import { Misuse } from "../misuse.ts";
+import { UsageError } from "../usage-error.ts";
 
 const required = ["id", "lang", "title"] as const;
 const optional = ["shelf", "slug", "description", "kind", "date"] as const;
@@ -96,7 +96,7 @@ function exists({ file }: ProposedDocument): string {
 function documentRequest(values: Values): DocumentRequest {
   const missing = required.filter((name) => values[name] === undefined);
   if (missing.length > 0)
-    throw new Misuse(
+    throw new UsageError(
       `Missing --${missing.join(" and --")}, expected --id, --lang and --title (see new --help)`,
     );
   const given = [...required, ...optional].flatMap((name) => {

@@ -7,9 +7,9 @@ import { checkedContent } from "../checked-content.ts";
 import type { Command } from "../command.ts";
 import { contentName } from "../content-name.ts";
 import { isColoured } from "../is-coloured.ts";
-import { Misuse } from "../misuse.ts";
 import { compared } from "../redlines/compared.ts";
 import { type Side, sideAtRevision, sideOnDisk } from "../redlines/side.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** Shows what differs between two versions of a text. */
 export const redline: Command = {
@@ -38,16 +38,16 @@ Exit code: 0 compared, 1 a text cannot be read or a frozen version was changed o
   async run({ from, to, html, into }, [file, other, ...more]) {
     if (typeof into === "string") {
       if (typeof from !== "string" || file !== undefined || (to ?? html) !== undefined)
-        throw new Misuse("Unexpected words beside --into, expected --from alone");
+        throw new UsageError("Unexpected words beside --into, expected --from alone");
       const { writeRedlines } = await import("../redlines/write-redlines.ts");
       return (await writeRedlines(from, into)) ? 0 : 1;
     }
     if (file === undefined || more.length > 0)
-      throw new Misuse("Unexpected number of files, expected one document, or two files");
+      throw new UsageError("Unexpected number of files, expected one document, or two files");
     if (other !== undefined && (from ?? to) !== undefined)
-      throw new Misuse(`Unexpected file ${other} beside --from and --to, expected one file`);
+      throw new UsageError(`Unexpected file ${other} beside --from and --to, expected one file`);
     if (to !== undefined && from === undefined)
-      throw new Misuse("Unexpected --to without --from, expected both or --from alone");
+      throw new UsageError("Unexpected --to without --from, expected both or --from alone");
     const sides =
       other !== undefined
         ? [file, other].map(contentName).map(sideOnDisk)
@@ -85,7 +85,9 @@ async function withPredecessor(path: string): Promise<Side[]> {
     const [before, after] = [versions[at - 1], versions[at]];
     if (before && after) return [before.facts.file, file].map(sideOnDisk);
     if (after)
-      throw new Misuse(`Unexpected first version ${path}, expected one with a version before it`);
+      throw new UsageError(
+        `Unexpected first version ${path}, expected one with a version before it`,
+      );
   }
-  throw new Misuse(`Unexpected file ${path}, expected a document of ${contentFolderName()}/`);
+  throw new UsageError(`Unexpected file ${path}, expected a document of ${contentFolderName()}/`);
 }

@@ -14,7 +14,7 @@ import { checkedContent } from "../checked-content.ts";
 import { chosenDocuments } from "../chosen-documents.ts";
 import type { Command } from "../command.ts";
 import { printFindings } from "../findings/print-findings.ts";
-import { Misuse } from "../misuse.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** Freezes what is published, so that it can be proved what applied on a day. */
 export const release: Command = {
@@ -42,7 +42,7 @@ Exit code: 0 frozen or nothing to do, 1 refused, 2 usage error. Nothing is writt
   async run(values, paths) {
     const { correct } = values;
     if (typeof correct === "string" && paths.length > 0)
-      throw new Misuse(`Unexpected ${paths[0]} behind --correct, expected one document`);
+      throw new UsageError(`Unexpected ${paths[0]} behind --correct, expected one document`);
     const content = await withPictures(await checkedContent());
     const plan =
       typeof correct === "string"
@@ -75,7 +75,8 @@ function plannedCorrection(content: CheckedContent, path: string): FreezePlan | 
   const [document, other] = chosenDocuments(content, [path]);
   const nothing = releasePlan(content, () => false);
   if (!document && isRefused(content, nothing)) return undefined;
-  if (!document || other) throw new Misuse(`Unexpected --correct ${path}, expected one document`);
+  if (!document || other)
+    throw new UsageError(`Unexpected --correct ${path}, expected one document`);
   const { file, positions } = document;
   const plan = correctionPlan(document, content, content.day);
   if ("refusal" in plan) {

@@ -10,8 +10,8 @@ import {
 import { verifySite } from "../../io/verifying/verify-site.ts";
 import { type SiteVerdict, verdictCounts } from "../../legal/integrity/site-verdict.ts";
 import type { Command } from "../command.ts";
-import { Misuse } from "../misuse.ts";
 import { progress } from "../progress.ts";
+import { UsageError } from "../usage-error.ts";
 import { verdictJson } from "../verdicts/verdict-json.ts";
 import { verdictText } from "../verdicts/verdict-text.ts";
 
@@ -36,9 +36,9 @@ Exit code: 0 the same byte for byte, 1 something differs, 2 usage error or no an
   takesWords: true,
   async run({ against, format = "text" }, [place, ...more]) {
     if (place === undefined || more.length > 0)
-      throw new Misuse("Unexpected number of places, expected one address or one folder");
+      throw new UsageError("Unexpected number of places, expected one address or one folder");
     if (format !== "text" && format !== "json")
-      throw new Misuse(`Unexpected --format ${format}, expected text, json`);
+      throw new UsageError(`Unexpected --format ${format}, expected text or json`);
     const kept = typeof against === "string" ? localReference(against) : undefined;
     const site = siteAt(place);
     const own = await ownUnlessMissing(site, kept);
@@ -62,7 +62,7 @@ async function ownUnlessMissing(
 function siteAt(place: string): ComparedSite {
   if (/^https?:\/\//i.test(place)) return liveSite(siteAddress(place));
   if (!statSync(place, { throwIfNoEntry: false })?.isDirectory())
-    throw new Misuse(
+    throw new UsageError(
       `Unexpected ${place}, expected an address such as https://legal.example.com or a folder`,
     );
   return folderSite(place.replace(/(?<=.)\/+$/, ""));
@@ -71,7 +71,9 @@ function siteAt(place: string): ComparedSite {
 function siteAddress(place: string): string {
   const url = URL.canParse(place) ? new URL(place) : undefined;
   if (!url || url.search || url.hash || url.username || url.password)
-    throw new Misuse(`Unexpected address ${place}, expected one such as https://legal.example.com`);
+    throw new UsageError(
+      `Unexpected address ${place}, expected one such as https://legal.example.com`,
+    );
   return url.href.replace(/\/+$/, "");
 }
 

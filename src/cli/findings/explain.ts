@@ -3,7 +3,7 @@ import { explanation } from "../../legal/check/guide/explanation.ts";
 import { ruleList } from "../../legal/check/guide/rule-list.ts";
 import { currentRuleId } from "../../legal/check/renamed-rules.ts";
 import { rules } from "../../legal/check/rules.ts";
-import { Misuse } from "../misuse.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** Prints why there is a rule and what to do about its findings, or the list of all rules. */
 export function explain(id: string): number {
@@ -14,7 +14,7 @@ export function explain(id: string): number {
   const rule = rules.find((each) => each.id === currentRuleId(id));
   if (!rule) {
     const near = closest(id, [...rules.map((each) => each.id)]);
-    throw new Misuse(`Unexpected rule ${id}, expected ${near} (--explain all lists them)`);
+    throw new UsageError(`Unexpected rule ${id}, expected ${near} (--explain all lists them)`);
   }
   console.log(explanation(rule));
   return 0;

@@ -1,8 +1,8 @@
 import { closest } from "fastest-levenshtein";
 import { currentRuleId } from "../../legal/check/renamed-rules.ts";
 import type { Diagnostic } from "../../legal/document/diagnostic.ts";
-import { Misuse } from "../misuse.ts";
 import { type Folder, pathChoice } from "../path-choice.ts";
+import { UsageError } from "../usage-error.ts";
 
 /** What of all findings is asked for. */
 export type Choice = {
@@ -18,7 +18,7 @@ export type Choice = {
  *
  * @param known the ids of all rules
  * @param files all files that a path may mean, relative to the content folder
- * @throws Misuse where a rule or a path names nothing
+ * @throws UsageError where a rule or a path names nothing
  */
 export function findingChoice(
   choice: Choice,
@@ -30,7 +30,7 @@ export function findingChoice(
   const skip = choice.skip.map(currentRuleId);
   for (const rule of [...only, ...skip])
     if (!known.includes(rule))
-      throw new Misuse(`Unexpected rule ${rule}, expected ${closest(rule, [...known])}`);
+      throw new UsageError(`Unexpected rule ${rule}, expected ${closest(rule, [...known])}`);
   const isOnPath = pathChoice(choice.paths, files, folder);
   return ({ file, rule }) =>
     (only.length === 0 || only.includes(rule)) && !skip.includes(rule) && isOnPath(file);

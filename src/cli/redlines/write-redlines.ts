@@ -60,8 +60,10 @@ function printed(file: string): string {
 }
 
 function breachLine({ file, became }: FrozenChange, revision: string): string {
-  const found = became === "removed" ? "absence" : "change";
-  return `${printed(file)}: Unexpected ${found} of what was published, expected the bytes of ${visibleText(revision)}`;
+  const expected = `expected the bytes of ${visibleText(revision)}`;
+  return became === "removed"
+    ? `${printed(file)}: Missing file that was published, ${expected}`
+    : `${printed(file)}: Unexpected change of what was published, ${expected}`;
 }
 
 function write(file: string, text: string): void {

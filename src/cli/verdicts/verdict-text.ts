@@ -55,7 +55,7 @@ function sentence(finding: SiteFinding, { against }: SiteVerdict): string {
     missing: `Missing ${what} (${why}), expected it`,
     extra: `Unexpected file, expected none of this name in ${against}`,
     elsewhere: `Unexpected redirect to ${why}, expected ${what} on this host`,
-    silent: `Unexpected silence about ${what} (${why}), expected an answer`,
+    silent: `No answer for ${what} (${why}): ask again later, or see what the host logs`,
   };
   return sentences[kind];
 }

@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { after, test } from "node:test";
+import { test } from "node:test";
 import { exampleDocument } from "../../legal/check/examples/example-document.ts";
 import { workspace } from "../workspace.ts";
 import { checkedFiles } from "./checked-files.ts";
 
 // Not that of the commands, which would forget what it knows.
 const cache = "check-cache-of-a-test.json";
-after(() => rmSync(join(workspace, cache), { force: true }));
 
-test("what was given up is no verdict: with more patience the file is checked anew", async () => {
+test("what was given up is no verdict: with more patience the file is checked anew", async (context) => {
+  context.after(() => rmSync(join(workspace, cache), { force: true }));
   const text = exampleDocument({}, `# Vilkår\n\n${"Ord og ord. ".repeat(20_000)}`);
   const sources = [{ file: "da/a.md", bytes: new TextEncoder().encode(text) }];
   const check = async (patience?: number) =>

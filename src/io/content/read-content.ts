@@ -20,8 +20,12 @@ export type Content = {
  * @throws where the folder itself cannot be read
  */
 export async function readContent(folder: string): Promise<Content> {
-  if (!statSync(folder).isDirectory())
-    throw Object.assign(new Error(`${folder} is no folder`), { code: "ENOTDIR" });
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) {
+    const expected = "expected the folder with the documents (PARAGRAF_CONTENT)";
+    const message = `${found ? `Unexpected file ${folder}` : `Missing folder ${folder}`}, ${expected}`;
+    throw Object.assign(new Error(message), { code: "CONTENT" });
+  }
   const root = await realpath(folder);
   const files: string[] = [];
   const sources: SourceFile[] = [];

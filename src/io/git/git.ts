@@ -71,5 +71,5 @@ function gitRefusal(said: string): string {
   const [, file, without] = absentFile.exec(said) ?? [];
   if (file) return `Missing ${file} in ${without}, expected a revision that has it`;
   const reason = said || "no reason given";
-  return `Unexpected refusal by git (${reason}), expected a content folder with a history`;
+  return `git failed (${reason}): the content folder must be in a repository that has its history`;
 }

@@ -90,7 +90,7 @@ function exchangeBeside(dist: string, workspace: string, beside: string): void {
 function refusal(error: unknown): Error {
   const { code, message } = error as NodeJS.ErrnoException;
   return new Error(
-    `dist: Unexpected ${code ?? message} when it was to be replaced, expected a folder that can be renamed`,
+    `dist cannot be replaced (${code ?? message}): let this user rename it and what is in it, and build again; it is unchanged`,
     { cause: error },
   );
 }

@@ -22,7 +22,7 @@ const sleeper = () => spawn("sleep", ["60"], { stdio: "ignore" });
 test("one process at a time has the lock, and others are told which", () => {
   const lock = takeBuildLock("build", folder);
   assert.throws(() => takeBuildLock("develop", folder), {
-    message: `Unexpected develop while process ${process.pid} runs build in this checkout, expected one at a time`,
+    message: `Process ${process.pid} runs build in this folder: wait for it or stop it, then run develop again`,
   });
   lock.release();
   takeBuildLock("develop", folder).release();
@@ -54,7 +54,7 @@ test("a program that outlives its starter still has the lock", async () => {
     const hold = JSON.parse(readFileSync(join(folder, name), "utf8"));
     hold.processes[0] = dead;
     writeFileSync(join(folder, name), JSON.stringify(hold));
-    assert.throws(() => takeBuildLock("build", folder), new RegExp(`process ${child.pid} runs`));
+    assert.throws(() => takeBuildLock("build", folder), new RegExp(`Process ${child.pid} runs`));
   } finally {
     child.kill("SIGKILL");
     await once(child, "exit");

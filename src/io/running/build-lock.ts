@@ -51,7 +51,7 @@ function refuseWhereHeld(command: string, hold: Hold | undefined): void {
   const holder = hold?.processes.find(isRunning);
   if (!hold || !holder) return;
   throw new BuildBusy(
-    `Unexpected ${command} while process ${holder.pid} runs ${hold.command} in this checkout, expected one at a time`,
+    `Process ${holder.pid} runs ${hold.command} in this folder: wait for it or stop it, then run ${command} again`,
   );
 }
 

@@ -25,7 +25,7 @@ test("a file without frontmatter says so", () => {
 test("a file without a text says so, with all that is wrong with its fields", () => {
   assert.deepEqual(said(exampleDocument({ lang: "dansk" }, " \n")), [
     'da/a.md:6:7: Unexpected lang "dansk", expected a BCP 47 language tag such as da or pt-BR (frontmatter)',
-    "da/a.md:12:1: Unexpected end of the file, expected the legal text (file-readable)",
+    "da/a.md:12:1: Missing text below the frontmatter, expected that of the document (file-readable)",
   ]);
 });
 

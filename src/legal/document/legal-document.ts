@@ -33,7 +33,7 @@ export function legalDocument(
   const { fields, positions, diagnostics } = frontmatter(file, split.yaml, split.yamlLine);
   if (body.trim() === "") {
     const at = linePosition(text, text.length);
-    const message = "Unexpected end of the file, expected the legal text";
+    const message = "Missing text below the frontmatter, expected that of the document";
     return {
       diagnostics: [
         ...diagnostics,

@@ -3,10 +3,10 @@ import { frozenDate } from "../../versions/frozen/frozen-date.ts";
 import { newCorrections } from "../../versions/frozen/new-corrections.ts";
 import { lostClauses } from "../../versions/lost-clauses.ts";
 import { ownChanges } from "../../versions/own-changes.ts";
-import { idleWords } from "./common-words.ts";
 import { saidChanges } from "./described-changes.ts";
 import { namesClause } from "./names-clause.ts";
 import { saysEnough } from "./says-enough.ts";
+import { idleWords } from "./shared-words.ts";
 
 /** A text that is a fifth shorter, by more than an address takes. */
 const share = 0.2;

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { factsForTest } from "../../document/document-facts-for-test.ts";
-import { idleWords } from "./common-words.ts";
 import { saidChanges } from "./described-changes.ts";
 import { namesClause } from "./names-clause.ts";
 import { saysEnough } from "./says-enough.ts";
+import { idleWords } from "./shared-words.ts";
 
 const titles: Readonly<Record<string, string>> = {
   da: "Privatlivspolitik",

@@ -136,7 +136,7 @@ describe("a correction", () => {
     [
       "a change without an entry",
       state({ [working]: { text: "ny" }, [frozen]: old }, { [frozen]: old.text }),
-      /^Unexpected corrections without an entry for this one, expected its date and a note$/,
+      /^Missing entry in corrections for this change, expected its date and a note$/,
     ],
     [
       "a change whose entry was for the last one",
@@ -144,7 +144,7 @@ describe("a correction", () => {
         { [working]: { text: "nyere", count: 1 }, [frozen]: fresh, [kept(1)]: old },
         { [frozen]: fresh.text, [kept(1)]: old.text },
       ),
-      /without an entry for this one/,
+      /^Missing entry in corrections for this change/,
     ],
     [
       "an entry in the place of one that was published",
@@ -175,7 +175,7 @@ describe("a correction", () => {
         { [working]: { text: "ny" }, [frozen]: { text: "ny" }, [kept(1)]: old },
         { [frozen]: old.text },
       ),
-      /without an entry for this one/,
+      /^Missing entry in corrections for this change/,
     ],
   ];
   for (const [what, content, says] of refusals)

@@ -44,7 +44,7 @@ function entryRefusal(
       ? corrections.length >= replacedCount(digests, file, date)
       : (published ? newCorrections(document, published) : corrections).length > 0;
   if (isAnnounced) return undefined;
-  return "Unexpected corrections without an entry for this one, expected its date and a note";
+  return "Missing entry in corrections for this change, expected its date and a note";
 }
 
 /** Where the corrected bytes are in place, the published entries cannot be asked any more: as many as bytes were replaced. */
