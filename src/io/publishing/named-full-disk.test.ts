@@ -8,7 +8,7 @@ test("a full disk is named, and has no code: it is no fault of the call", () => 
     assert.ok(named instanceof Error && !("code" in named));
     assert.equal(
       named.message,
-      `Unexpected full disk (${code}: no room, write), expected room for the next site`,
+      `Disk full (${code}: no room, write): free space and build again; dist/ is unchanged`,
     );
   }
 });
