@@ -31,7 +31,11 @@ const html = "text/html";
 
 /** A feed in Atom (RFC 4287). Nothing in it comes from the clock: it was updated when the newest of its entries was. */
 export function atomFeed({ id, lang, title, self, page, author, entries }: Feed): string {
-  const newest = entries.map(({ updated }) => updated).reduce((a, b) => (a > b ? a : b), "");
+  const newest =
+    entries
+      .map(({ updated }) => updated)
+      .sort()
+      .at(-1) ?? "";
   return xmlFile(
     xmlElement(
       "feed",
