@@ -14,6 +14,7 @@ type Job = {
   readonly steps: readonly Step[];
   readonly permissions?: unknown;
   readonly "timeout-minutes"?: number;
+  readonly strategy?: { readonly matrix: Readonly<Record<string, readonly string[]>> };
 };
 type Workflow = {
   readonly permissions: unknown;
@@ -71,6 +72,24 @@ describe("the workflows of GitHub", () => {
       assert.notEqual(mistake, text);
       assert.notDeepEqual(await workflowFaults("publish.yml", mistake), [], `mistake ${i}`);
     }
+  });
+
+  test("test the project itself on each Node and each system that it is for", () => {
+    const jobs = workflows.find(({ name }) => name === "test.yml")?.workflow.jobs;
+    const line = readFileSync(join(workflowsFolder, "../../.nvmrc"), "utf8").trim();
+    const said = (name: string) => {
+      const job = jobs?.[name];
+      const values = Object.values(job?.strategy?.matrix ?? {}).flat();
+      return { values, runs: (job?.steps ?? []).flatMap(({ run }) => run ?? []) };
+    };
+    const [linux, elsewhere] = [said("linux"), said("elsewhere")];
+    assert.deepEqual(linux.values, ["20.19", "22", line, "latest"]);
+    assert.ok(linux.runs.includes("npm test"));
+    assert.deepEqual(
+      elsewhere.values.map((system) => system.replace(/-.*/, "")),
+      ["windows", "macos"],
+    );
+    assert.deepEqual(elsewhere.runs, ["npm ci", "npm test -- unit"]);
   });
 
   test("put nothing from outside into a script", () => {
