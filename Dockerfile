@@ -8,7 +8,7 @@
 FROM node:24-slim AS build
 WORKDIR /site
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --ignore-scripts
+RUN npm ci --ignore-scripts --omit=dev
 COPY . .
 ARG PARAGRAF_COMMIT PARAGRAF_DAY
 RUN npm run build

@@ -31,7 +31,7 @@ describe("the Dockerfile", () => {
       ["build", null],
     );
     assert.ok(froms.every((from) => from.getImageTag() ?? from.getImageDigest()));
-    assert.deepEqual(words("RUN"), ["npm ci --ignore-scripts", "npm run build"]);
+    assert.deepEqual(words("RUN"), ["npm ci --ignore-scripts --omit=dev", "npm run build"]);
     for (const copy of file.getCOPYs())
       for (const flag of copy.getFlags())
         assert.deepEqual([flag.getName(), flag.getValue()], ["from", "build"]);
