@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, posix } from "node:path";
+import { basename, posix, sep } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
@@ -109,7 +109,9 @@ function broken(file: string, text: string): string[] {
 
 const files = readdirSync(source, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
-  .map(({ parentPath, name }) => posix.join(parentPath.slice(source.length), name))
+  .map(({ parentPath, name }) =>
+    posix.join(parentPath.slice(source.length).replaceAll(sep, "/"), name),
+  )
   .sort();
 const program = files.filter((file) => /\.(?:ts|tsx|js|mjs)$/.test(file));
 const read = (file: string) => readFileSync(`${source}${file}`, "utf8");

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { dirname, join, sep } from "node:path";
 import { after, before, beforeEach, describe, test } from "node:test";
 import type { FreezePlan, FrozenCopy } from "../legal/versions/freezing/freeze-plan.ts";
 import { digest } from "./digest.ts";
@@ -39,6 +39,7 @@ describe("freezing", () => {
   const files = () =>
     readdirSync(law, { recursive: true, encoding: "utf8" })
       .filter((name) => statSync(join(law, name)).isFile())
+      .map((name) => name.replaceAll(sep, "/"))
       .sort();
 
   beforeEach(() => {

@@ -99,6 +99,8 @@ describe("the workflows of GitHub", () => {
       scripts.filter((script) => script.includes("${{")),
       [],
     );
+    // What Windows finds by this name may be the bash of a Linux that is not installed.
+    if (process.platform === "win32") return;
     for (const script of scripts) {
       const { status, stderr } = spawnSync("bash", ["-n"], { input: script, encoding: "utf8" });
       assert.equal(status, 0, stderr);

@@ -26,7 +26,8 @@ test("every file of a site is listed, and sha256sum finds each as it is", () => 
     writeFileSync(join(site, name), name);
   symlinkSync("index.html", join(site, "link.html"));
   stageManifest(build, site);
-  execFileSync("sha256sum", ["-c", "--strict", "--quiet", "SHA256SUMS"], { cwd: site });
+  if (process.platform === "linux")
+    execFileSync("sha256sum", ["-c", "--strict", "--quiet", "SHA256SUMS"], { cwd: site });
   const sums = readFileSync(join(site, "SHA256SUMS"), "utf8");
   assert.deepEqual(
     sums.split("\n").map((line) => line.slice(66)),

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,7 +17,10 @@ after(() => {
   for (const each of made) rmSync(each, { recursive: true });
 });
 
-const sleeper = () => spawn("sleep", ["60"], { stdio: "ignore" });
+const sleeper = () =>
+  spawn(process.execPath, ["-e", "setTimeout(() => {}, 60_000)"], { stdio: "ignore" });
+/** Its number is free, on systems without /proc too. */
+const dead = { pid: spawnSync(process.execPath, ["--version"]).pid };
 
 test("one process at a time has the lock, and others are told which", () => {
   const lock = takeBuildLock("build", folder);
@@ -30,7 +33,6 @@ test("one process at a time has the lock, and others are told which", () => {
 });
 
 test("a lock of the dead is free, and so is one that a crash left in pieces", () => {
-  const dead = { pid: process.pid, start: "1" };
   for (const text of [JSON.stringify({ command: "build", processes: [dead] }), '{"comm', ""]) {
     writeFileSync(join(folder, "7"), text);
     takeBuildLock("build", folder).release();
@@ -46,7 +48,6 @@ test("a file that a killed process left half-made blocks nobody", () => {
 
 test("a program that outlives its starter still has the lock", async () => {
   const child = sleeper();
-  const dead = { pid: process.pid, start: "1" };
   try {
     takeBuildLock("build", folder).share(child.pid as number);
     // As it stands when the starter was killed.

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
+import { sep } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import { exampleDocument } from "../check/examples/example-document.ts";
@@ -164,9 +165,9 @@ test("what the check passes, the proof passes, and every page has one h1", () =>
 /** The files of a folder of documents; of pictures their names alone. */
 function folderFiles(folder: string): Record<string, string> {
   const root = new URL(`../../../${folder}/`, import.meta.url);
-  const names = readdirSync(root, { recursive: true, encoding: "utf8" }).filter(
-    (file) => file.includes("/") && /\.[a-z]+$/.test(file),
-  );
+  const names = readdirSync(root, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll(sep, "/"))
+    .filter((file) => file.includes("/") && /\.[a-z]+$/.test(file));
   const text = (file: string) =>
     file.endsWith(".md") ? readFileSync(new URL(file, root), "utf8") : "";
   return Object.fromEntries(names.sort().map((file) => [file, text(file)]));

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
+import { sep } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import { words } from "../document/words.ts";
@@ -165,7 +166,7 @@ for (const folder of ["tests/fixtures/site", "content"]) {
   for (const file of readdirSync(root, { recursive: true, encoding: "utf8" }).sort()) {
     if (!file.endsWith(".md")) continue;
     test(`the blocks have all words: ${folder}/${file}`, () => {
-      const read = reading(readFileSync(new URL(file, root), "utf8"), file.split("/", 1)[0] ?? "");
+      const read = reading(readFileSync(new URL(file, root), "utf8"), file.split(sep, 1)[0] ?? "");
       assert.equal(wordsOf(blocks(read)), words(plainText(read.tree)));
     });
   }

@@ -16,7 +16,9 @@ after(() => rmSync(folder, { recursive: true }));
 const digest = sha256("");
 const read = (text: string) => checksums(text).checksums.map(({ file }) => file);
 
-test("lines are those that sha256sum writes, whatever the names", () => {
+test("lines are those that sha256sum writes, whatever the names", {
+  skip: process.platform !== "linux" && "GNU's sha256sum is the measure, and names may hold less",
+}, () => {
   const names = ["a.md", "b c.md", "vilkår æøå.md", "شروط.md", "d\\e.md", "f\ng.md", " h", "#i"];
   for (const name of names) writeFileSync(join(folder, name), name);
   const written = execFileSync("sha256sum", ["--", ...names], { cwd: folder, encoding: "utf8" });
