@@ -11,6 +11,7 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 /** Off unless asked for: the size of targets (WCAG 2.2, 2.5.8) and a contrast of 7:1 (1.4.6). */
 const rules = { "target-size": { enabled: true }, "color-contrast-enhanced": { enabled: true } };
 
+/** Every page is looked at in the first of them. */
 const looks: Readonly<Record<string, BrowserContextOptions>> = {
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
@@ -26,8 +27,8 @@ for (const [tested, kinds] of kindsBySite) {
     });
     after(() => site?.close());
 
-    for (const { kind, path } of kinds)
-      for (const [look, options] of Object.entries(looks))
+    for (const { kind, path, hasOwnLook } of kinds)
+      for (const [look, options] of Object.entries(looks).slice(0, hasOwnLook ? undefined : 1))
         test(`${path} (${kind}), ${look}`, async () => {
           const violations = await site.withPage(options, async (page) => {
             await page.goto(site.url + path);

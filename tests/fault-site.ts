@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { documentText } from "./document-text.ts";
 import { folderBytes } from "./folder-bytes.ts";
@@ -42,6 +42,15 @@ export class FaultSite {
   write(which: "published" | "other"): void {
     const word = which === "published" ? this.#published : this.#other();
     writeFiles(this.place("law"), { "en/a.md": documentText("/en/a", `# A\n\n${word}.`) });
+  }
+
+  /** Changes the document without saying so. */
+  spoil(edit: (text: string) => string): void {
+    const file = this.place("law/en/a.md");
+    const text = readFileSync(file, "utf8");
+    const edited = edit(text);
+    assert.notEqual(edited, text);
+    writeFileSync(file, edited);
   }
 
   /** Makes ready for a build of the other site, as if the last build had ended well: so it takes half the time. */

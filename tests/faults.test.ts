@@ -1,16 +1,21 @@
-// Whatever happens to a build, dist/ is one whole site. PARAGRAF_KILLS=50 kills that many builds in the place of four, and
-// takes a quarter of an hour. Mounting needs root: where it is refused, that test says so and is skipped.
+// Whatever happens to a build, dist/ is one whole site. Builds are killed around the renames that put a new site in place, which
+// swap-dist.test.ts proves at every other step; PARAGRAF_KILLS=50 kills that many at other moments too, in a quarter of an hour.
+// Mounting needs root: where it is refused, that test says so and is skipped.
 
 import assert from "node:assert/strict";
-import { existsSync, rmSync, statfsSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { before, describe, test } from "node:test";
 import { closedFolder } from "./closed-folder.ts";
+import { bodyLine } from "./document-text.ts";
 import { FaultSite } from "./fault-site.ts";
 import { killMoments } from "./kill-moments.ts";
-import { killedBuild } from "./killed-build.ts";
+import { killedBuild, type Moment } from "./killed-build.ts";
 import { paragraf, said } from "./paragraf.ts";
 
-const kills = Number(process.env.PARAGRAF_KILLS ?? 4);
+const kills = process.env.PARAGRAF_KILLS;
+const moments: readonly Moment[] = kills
+  ? killMoments(Number(kills))
+  : ["between the renames", "behind the renames"];
 const skip = process.platform === "win32" ? "Windows has no process groups" : false;
 
 describe("whatever happens to a build, dist/ is one whole site", { skip }, () => {
@@ -54,9 +59,29 @@ describe("whatever happens to a build, dist/ is one whole site", { skip }, () =>
     site.keepCaches();
   });
 
-  test("killed at any moment", async (context) => {
+  test("a broken document", async () => {
+    site.write("published");
+    site.spoil((text) => text.replace(/(First|Second)\./, "[$1](nowhere.md)."));
+    const { code, stdout } = await run("build");
+    assert.equal(code, 1);
+    assert.match(
+      stdout,
+      new RegExp(`^law/en/a\\.md:${bodyLine + 2}:1: Unexpected link to nowhere`, "m"),
+    );
+    site.assertPublished();
+  });
+
+  test("stopped half-way", async () => {
+    site.prepare();
+    const { code, stdout } = await paragraf(site.folder, ["build"], site.environment, duration / 2);
+    assert.notEqual(code, 0);
+    assert.doesNotMatch(stdout, /published to dist/);
+    site.assertPublished();
+  });
+
+  test("killed in the midst of its swap", async (context) => {
     const counts: Record<string, number> = {};
-    for (const moment of killMoments(kills)) {
+    for (const moment of moments) {
       site.prepare();
       const start = Date.now();
       const { wasKilled } = await killedBuild(site.folder, site.environment, moment, duration);
@@ -118,6 +143,22 @@ describe("whatever happens to a build, dist/ is one whole site", { skip }, () =>
     } finally {
       open();
     }
+  });
+
+  test("a template that throws", async () => {
+    const template = site.place("src/templates/about.tsx");
+    const source = readFileSync(template, "utf8");
+    const broken = source.replace(
+      /(export default function About\(.*\) \{\n)/,
+      '$1  throw new Error("broken");\n',
+    );
+    assert.notEqual(broken, source, "the template has changed, and this test must too");
+    writeFileSync(template, broken);
+    const { code, stdout, stderr } = await run("build");
+    writeFileSync(template, source);
+    assert.equal(code, 1);
+    assert.match(stdout + stderr, /broken/);
+    site.assertPublished();
   });
 
   /** Leaves so many kilobytes of the workspace's file system. */

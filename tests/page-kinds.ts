@@ -8,21 +8,28 @@ export type PageKind = {
   readonly path: string;
   /** How the server answers; 200 unless said otherwise. */
   readonly status?: number;
+  /** Whether it has colours or a layout that the others lack, which other screens show in another way. */
+  readonly hasOwnLook?: true;
 };
 
 /** Every kind of page, of all sites. */
 export const pageKinds: readonly PageKind[] = [
   { site: seed, kind: "front page", path: "/" },
   { site: seed, kind: "documents of a language", path: "/da" },
-  { site: seed, kind: "the seed document", path: "/da/legal/privacy-policy" },
+  { site: seed, kind: "the seed document", path: "/da/legal/privacy-policy", hasOwnLook: true },
   { site: seed, kind: "not found", path: "/nowhere", status: 404 },
   { site: seed, kind: "not found in a language", path: "/da/nowhere", status: 404 },
-  { site: company, kind: "front page with many languages", path: "/" },
-  { site: company, kind: "documents of a language", path: "/en" },
+  { site: company, kind: "front page with many languages", path: "/", hasOwnLook: true },
+  { site: company, kind: "documents of a language", path: "/en", hasOwnLook: true },
   { site: company, kind: "documents, right to left", path: "/ar" },
   { site: company, kind: "documents, tag with a region", path: "/de-AT" },
-  { site: company, kind: "pictures, notes, tables", path: "/en/legal/privacy-policy" },
-  { site: company, kind: "right to left", path: "/ar/legal/privacy-policy" },
+  {
+    site: company,
+    kind: "pictures, notes, tables",
+    path: "/en/legal/privacy-policy",
+    hasOwnLook: true,
+  },
+  { site: company, kind: "right to left", path: "/ar/legal/privacy-policy", hasOwnLook: true },
   { site: company, kind: "long terms", path: "/en/legal/terms-of-use" },
   { site: company, kind: "without h1", path: "/hi/legal/privacy-policy" },
   { site: company, kind: "without fence", path: "/nl/legal/privacybeleid" },
@@ -32,11 +39,26 @@ export const pageKinds: readonly PageKind[] = [
   { site: company, kind: "Irish", path: "/ga/legal/beartas-fianan" },
   { site: company, kind: "not found", path: "/nowhere", status: 404 },
   { site: company, kind: "not found, right to left", path: "/ar/nowhere", status: 404 },
-  { site: versioned, kind: "a new version announced", path: "/en/legal/privacy-policy" },
+  {
+    site: versioned,
+    kind: "a new version announced",
+    path: "/en/legal/privacy-policy",
+    hasOwnLook: true,
+  },
   { site: versioned, kind: "an old version", path: "/en/legal/privacy-policy/2024-05-25" },
   { site: versioned, kind: "withdrawn", path: "/da/legal/beta" },
-  { site: versioned, kind: "all versions", path: "/en/legal/privacy-policy/versions" },
-  { site: versioned, kind: "changes", path: "/en/legal/privacy-policy/2026-12-01/changes" },
+  {
+    site: versioned,
+    kind: "all versions",
+    path: "/en/legal/privacy-policy/versions",
+    hasOwnLook: true,
+  },
+  {
+    site: versioned,
+    kind: "changes",
+    path: "/en/legal/privacy-policy/2026-12-01/changes",
+    hasOwnLook: true,
+  },
   {
     site: versioned,
     kind: "changes, right to left",

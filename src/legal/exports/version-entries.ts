@@ -17,8 +17,8 @@ export function versionEntries(all: DocumentVersions, site: string, day: string)
   if (!live) return [];
   return versions
     .map((version) => {
-      const from = version.date > live.date ? live.date : version.date;
-      return versionEntry(all, version, from, site, day);
+      const isComing = version.date > live.date;
+      return versionEntry(all, version, (isComing ? live : version).date, site, day);
     })
     .reverse();
 }
