@@ -1,3 +1,4 @@
+import { grouped } from "../../legal/document/grouped.ts";
 import { type BlockRedline, blockRuns } from "../../legal/redline/block-redline.ts";
 import type { RedlinePart } from "../../legal/redline/redline-part.ts";
 import type { Run } from "../../legal/redline/run.ts";
@@ -33,14 +34,10 @@ export function places(parts: readonly RedlinePart[]): Places {
 type Moves = ReadonlyMap<number, readonly Run[]>;
 
 function moves(runs: readonly Run[], kind: "ins" | "del"): Moves {
-  const found = new Map<number, Run[]>();
-  for (const run of runs) {
-    if (run.kind !== kind || run.move === undefined) continue;
-    const known = found.get(run.move);
-    if (known) known.push(run);
-    else found.set(run.move, [run]);
-  }
-  return found;
+  return grouped(
+    runs.flatMap((run) => (run.kind === kind && run.move !== undefined ? [run] : [])),
+    ({ move = 0 }) => move,
+  );
 }
 
 function end(move: number, ends: Moves, own: string, other: string) {

@@ -1,6 +1,7 @@
 import { codeUnitOrder } from "../document/code-unit-order.ts";
 import type { DocumentFacts } from "../document/document-facts.ts";
 import type { Frontmatter } from "../document/fields/frontmatter-schema.ts";
+import { grouped } from "../document/grouped.ts";
 import { frozenName } from "../document/names/frozen-name.ts";
 
 /**
@@ -116,12 +117,5 @@ function published(facts: DocumentFacts, document: DocumentFacts): DocumentFacts
 export function frozenByDocument(
   frozen: readonly DocumentFacts[],
 ): ReadonlyMap<string, readonly DocumentFacts[]> {
-  const found = new Map<string, DocumentFacts[]>();
-  for (const facts of frozen) {
-    const document = frozenName(facts.file)?.document ?? "";
-    const known = found.get(document);
-    if (known) known.push(facts);
-    else found.set(document, [facts]);
-  }
-  return found;
+  return grouped(frozen, ({ file }) => frozenName(file)?.document ?? "");
 }

@@ -1,6 +1,6 @@
+import { grouped } from "../../document/grouped.ts";
 import type { Inline } from "../block.ts";
 import { type MarkupChange, markupChange } from "../markup-change.ts";
-import { grouped } from "./grouped.ts";
 import { type Point, points } from "./points.ts";
 import type { SameCharacters } from "./same-characters.ts";
 

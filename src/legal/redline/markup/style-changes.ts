@@ -1,7 +1,7 @@
+import { grouped } from "../../document/grouped.ts";
 import type { Inline, Mark } from "../block.ts";
 import type { MarkupChange } from "../markup-change.ts";
 import { folded } from "../words/folded.ts";
-import { grouped } from "./grouped.ts";
 import { isPoint } from "./points.ts";
 import type { SameCharacters } from "./same-characters.ts";
 

@@ -1,3 +1,4 @@
+import { grouped } from "../../document/grouped.ts";
 import { words } from "../../document/words.ts";
 import type { Comparison } from "../changes/comparison.ts";
 import { wordCount } from "../lines/word-count.ts";
@@ -80,13 +81,7 @@ function followerOf(last: Piece, gone: readonly Piece[], piece: Piece): Piece | 
 }
 
 function waitingByKey(pieces: readonly Piece[]): ReadonlyMap<string, Piece[]> {
-  const waiting = new Map<string, Piece[]>();
-  for (const piece of pieces.toReversed()) {
-    const known = waiting.get(piece.key);
-    if (known) known.push(piece);
-    else waiting.set(piece.key, [piece]);
-  }
-  return waiting;
+  return grouped(pieces.toReversed(), ({ key }) => key);
 }
 
 function firstFree(waiting: ReadonlyMap<string, Piece[]>, { key }: Piece): Piece | undefined {

@@ -1,6 +1,6 @@
-import type { Pair } from "../../sequences/alignment.ts";
-import { likePairs } from "../../sequences/like-pairs.ts";
-import type { ClauseItem } from "../clause-item.ts";
+import type { Pair } from "../sequences/alignment.ts";
+import { likePairs } from "../sequences/like-pairs.ts";
+import type { ClauseItem } from "./clause-item.ts";
 
 /** Clauses that are like each other, at least by `least`; the likest find each other first. */
 export function likestPairs(

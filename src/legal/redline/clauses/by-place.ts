@@ -1,7 +1,7 @@
-import type { Pair } from "../../sequences/alignment.ts";
-import { heaviestChain } from "../../sequences/heaviest-chain.ts";
-import { likePairs } from "../../sequences/like-pairs.ts";
-import type { ClauseItem } from "../clause-item.ts";
+import type { Pair } from "../sequences/alignment.ts";
+import { heaviestChain } from "../sequences/heaviest-chain.ts";
+import { likePairs } from "../sequences/like-pairs.ts";
+import type { ClauseItem } from "./clause-item.ts";
 import type { Matching, Unmatched } from "./matching.ts";
 
 /** Between the same neighbours, a clause may have changed very much and still be the same. */

@@ -1,6 +1,6 @@
-import type { Pair } from "../../sequences/alignment.ts";
-import type { ClauseItem } from "../clause-item.ts";
-import type { ClausePairs } from "../clause-pairs.ts";
+import type { Pair } from "../sequences/alignment.ts";
+import type { ClauseItem } from "./clause-item.ts";
+import type { ClausePairs } from "./clause-pairs.ts";
 
 /** What a step is told: the clauses that have no counterpart yet, and what was found before. */
 export type Unmatched = {

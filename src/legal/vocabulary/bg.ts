@@ -1,5 +1,0 @@
-import type { LanguageWords } from "./language-words.ts";
-
-export const bg: LanguageWords = {
-  clause: ["член", "раздел", "глава"],
-};

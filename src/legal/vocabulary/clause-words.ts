@@ -1,0 +1,30 @@
+import type { LanguageWords } from "./language-words.ts";
+
+/** Languages of which we know how clauses are numbered, and no words for the rules of the check, by language subtag. */
+export const clauseWords: Readonly<Record<string, LanguageWords>> = {
+  bg: { clause: ["член", "раздел", "глава"] },
+  bs: { hasOrdinalDot: true },
+  el: { clause: ["άρθρο", "κεφάλαιο", "ενότητα"] },
+  et: { clause: ["artikkel", "jagu", "peatükk"], hasOrdinalDot: true },
+  fo: { hasOrdinalDot: true },
+  he: { clause: ["סעיף", "פרק", "חלק"], behindReference: ["של ", "לחוק", "ל-", "ל־"] },
+  hi: { clause: ["अनुच्छेद", "खंड", "धारा", "भाग"], behindReference: ["का ", "की ", "के ", "में "] },
+  hr: { clause: ["članak", "odjeljak", "poglavlje"], hasOrdinalDot: true },
+  hu: { clause: ["fejezet", "melléklet", "szakasz"], hasOrdinalDot: true },
+  id: { clause: ["bab", "bagian", "pasal"] },
+  is: { hasOrdinalDot: true },
+  lb: { hasOrdinalDot: true },
+  lt: { clause: ["priedas", "skyrius", "straipsnis"] },
+  lv: { clause: ["nodaļa", "pants", "pielikums"], hasOrdinalDot: true },
+  ms: { clause: ["bahagian", "fasal", "perkara"] },
+  nn: { hasOrdinalDot: true },
+  ro: { clause: ["anexa", "articolul", "capitolul", "secțiunea"] },
+  ru: { clause: ["глава", "пункт", "раздел", "статья"] },
+  sk: { clause: ["článok", "kapitola", "oddiel", "príloha"], hasOrdinalDot: true },
+  sl: { clause: ["člen", "oddelek", "poglavje", "priloga"], hasOrdinalDot: true },
+  sr: { hasOrdinalDot: true },
+  th: { clause: ["ข้อ", "มาตรา", "หมวด", "ส่วน"], behindReference: ["ของ", "แห่ง"] },
+  tr: { clause: ["bölüm", "ek", "madde"], hasOrdinalDot: true },
+  uk: { clause: ["глава", "пункт", "розділ", "стаття"] },
+  vi: { clause: ["chương", "điều", "khoản", "mục", "phần"] },
+};

@@ -1,5 +1,0 @@
-import type { LanguageWords } from "./language-words.ts";
-
-export const sr: LanguageWords = {
-  hasOrdinalDot: true,
-};
