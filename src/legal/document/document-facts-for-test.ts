@@ -1,10 +1,10 @@
-import type { DocumentFacts } from "./document-facts.ts";
+import type { DocumentFacts, FieldPositions } from "./document-facts.ts";
 import type { Frontmatter } from "./fields/frontmatter-schema.ts";
 
 const at = { line: 1, column: 1 };
 
 /** All fields at the start of the file. */
-export const placesForTest: DocumentFacts["positions"] = {
+export const placesForTest: FieldPositions = {
   id: at,
   title: at,
   description: at,

@@ -17,21 +17,25 @@ export type PictureFact = AddressFact & { readonly alt: string };
 /** Words of the text that a rule over all documents weighs. */
 export type WordsFact = Position & { readonly words: string };
 
-/** The fields that a finding may stand at. */
-export type PlacedField =
-  | "id"
-  | "title"
-  | "description"
-  | "lang"
-  | "path"
-  | "date"
-  | "image"
-  | "changes"
-  | "material"
-  | "corrections"
-  | "aliases"
-  | "withdrawn"
-  | "disclosures";
+/** The fields that a finding may stand at: those that the text or other files are compared with. */
+export const placedFields = [
+  "id",
+  "title",
+  "description",
+  "lang",
+  "path",
+  "date",
+  "image",
+  "changes",
+  "material",
+  "corrections",
+  "aliases",
+  "withdrawn",
+  "disclosures",
+] as const;
+
+/** Where each of them stands; those that are not there where the frontmatter begins. */
+export type FieldPositions = Readonly<Record<(typeof placedFields)[number], Position>>;
 
 /**
  * What the site and the other documents need to know of one document. Plain data: it is kept between runs by the document's
@@ -41,8 +45,7 @@ export type DocumentFacts = {
   /** Relative to the content folder. */
   readonly file: string;
   readonly frontmatter: Frontmatter;
-  /** Where fields stand that the text or other files are compared with. */
-  readonly positions: Readonly<Record<PlacedField, Position>>;
+  readonly positions: FieldPositions;
   readonly headings: readonly HeadingFact[];
   /** Ids and names of raw anchors. */
   readonly anchors: readonly string[];

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "./diagnostic.ts";
-import type { DocumentFacts } from "./document-facts.ts";
+import type { FieldPositions } from "./document-facts.ts";
 import { frontmatter } from "./fields/frontmatter.ts";
 import type { Frontmatter } from "./fields/frontmatter-schema.ts";
 import { splitFrontmatter } from "./fields/split-frontmatter.ts";
@@ -10,7 +10,7 @@ export type LegalDocument = {
   /** Relative to the content folder. */
   readonly file: string;
   readonly frontmatter: Frontmatter;
-  readonly positions: DocumentFacts["positions"];
+  readonly positions: FieldPositions;
   /** The Markdown behind the frontmatter, untouched. */
   readonly body: string;
   /** The line of the file on which the body starts. */

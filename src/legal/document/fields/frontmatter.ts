@@ -1,6 +1,6 @@
 import { expectedAddress } from "../addresses/address.ts";
 import type { Diagnostic } from "../diagnostic.ts";
-import type { DocumentFacts } from "../document-facts.ts";
+import { type FieldPositions, placedFields } from "../document-facts.ts";
 import { type Frontmatter, frontmatterSchema } from "./frontmatter-schema.ts";
 import { yamlFields } from "./yaml-fields.ts";
 
@@ -19,28 +19,16 @@ export function frontmatter(
   line: number,
 ): {
   fields?: Frontmatter;
-  positions: DocumentFacts["positions"];
+  positions: FieldPositions;
   diagnostics: readonly Diagnostic[];
 } {
   const { fields, diagnostics, position } = yamlFields(
     { file, yaml, line, rule },
     frontmatterSchema,
   );
-  const positions = {
-    id: position("id"),
-    title: position("title"),
-    description: position("description"),
-    lang: position("lang"),
-    path: position("path"),
-    date: position("date"),
-    image: position("image"),
-    changes: position("changes"),
-    material: position("material"),
-    corrections: position("corrections"),
-    aliases: position("aliases"),
-    withdrawn: position("withdrawn"),
-    disclosures: position("disclosures"),
-  };
+  const positions = Object.fromEntries(
+    placedFields.map((field) => [field, position(field)]),
+  ) as FieldPositions;
   if (!fields) return { positions, diagnostics };
   const misfits = misfit(fields).map(({ field, message }) => ({
     file,

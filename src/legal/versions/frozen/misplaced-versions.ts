@@ -1,4 +1,4 @@
-import type { DocumentFacts, PlacedField } from "../../document/document-facts.ts";
+import type { DocumentFacts } from "../../document/document-facts.ts";
 import { frozenName } from "../../document/names/frozen-name.ts";
 import type { FrozenFault } from "./frozen-fault.ts";
 import type { FrozenState } from "./frozen-state.ts";
@@ -19,7 +19,7 @@ export function misplacedVersions({
   });
 }
 
-type Expected = Partial<Record<PlacedField & ("id" | "lang" | "date"), string>>;
+type Expected = Partial<Record<"id" | "lang" | "date", string>>;
 
 function identity({ frontmatter: { id, lang } }: DocumentFacts): Expected {
   return { id, lang };
