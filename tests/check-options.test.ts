@@ -97,7 +97,7 @@ describe("what check can be asked", () => {
     assert.equal(code, 0);
     assert.match(
       stdout,
-      /^number-sequence\n[\s\S]*Unexpected clause 8 after 6[\s\S]*exceptions\.yml/,
+      /^### number-sequence\n[\s\S]*Unexpected clause 8 after 6[\s\S]*exceptions\.yml/,
     );
     assert.match((await run("--explain", "all")).stdout, /^link-target +error/m);
   });

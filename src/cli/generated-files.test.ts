@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { Ajv, type ValidateFunction } from "ajv";
 import fc from "fast-check";
 import { parse } from "yaml";
+import { exceptions, lacking } from "../legal/check/exceptions/exceptions.ts";
 import { exceptionsSchema } from "../legal/check/exceptions/exceptions-schema.ts";
 import { isCalendarDate } from "../legal/document/calendar-date.ts";
 import { frontmatter } from "../legal/document/fields/frontmatter.ts";
@@ -18,6 +19,13 @@ const read = (name: string) => readFileSync(join(checkout, name), "utf8");
 
 for (const { name, text } of generatedFiles())
   test(`${name} is what npm run schema writes`, () => assert.equal(read(name), text));
+
+test("the exception that the guide shows is one that the check believes", () => {
+  const [, yaml = ""] = /```yaml\n(exceptions:\n[\s\S]*?)```/.exec(read("GUIDE.md")) ?? [];
+  const { exceptions: found, diagnostics } = exceptions(yaml);
+  assert.deepEqual(diagnostics, []);
+  assert.deepEqual(found.map(lacking), [[]]);
+});
 
 const ajv = new Ajv({ allErrors: true, formats: { date: isCalendarDate, email: /@/, uri: /:/ } });
 ajv.addVocabulary(["enumDescriptions"]);

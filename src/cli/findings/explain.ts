@@ -1,5 +1,5 @@
 import { closest } from "fastest-levenshtein";
-import { explanation } from "../../legal/check/guide/explanation.ts";
+import { ruleSection } from "../../legal/check/guide/rule-guide.ts";
 import { ruleList } from "../../legal/check/guide/rule-list.ts";
 import { currentRuleId } from "../../legal/check/renamed-rules.ts";
 import { rules } from "../../legal/check/rules.ts";
@@ -16,6 +16,6 @@ export function explain(id: string): number {
     const near = closest(id, [...rules.map((each) => each.id)]);
     throw new UsageError(`Unexpected rule ${id}, expected ${near} (--explain all lists them)`);
   }
-  console.log(explanation(rule));
+  console.log(ruleSection(rule));
   return 0;
 }

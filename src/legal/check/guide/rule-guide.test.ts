@@ -3,10 +3,10 @@ import { test } from "node:test";
 import type { Code, Heading } from "mdast";
 import { parse } from "../../markdown/parsing/parse.ts";
 import { visibleText } from "../formats/visible-text.ts";
-import { rules } from "../rules.ts";
+import { excusableRules, rules } from "../rules.ts";
 import { exampleLines } from "./example-lines.ts";
 import { exampleTexts } from "./example-texts.ts";
-import { ruleGuide } from "./rule-guide.ts";
+import { ruleGuide, ruleSection } from "./rule-guide.ts";
 
 test("the guide is a section for each rule, and no example gets out of its block", () => {
   const { children } = parse(ruleGuide(rules));
@@ -36,3 +36,13 @@ test("sentences stay what they are", () => {
   assert.match(guide, /A \\<b> in \\\*stars\\\* and \\\[brackets\\\]\(x\)\\_y\\_\\`z\\`\./);
   assert.match(guide, /\*\*What to do\.\*\* \\~A\\~\./);
 });
+
+for (const rule of rules)
+  test(`the section of ${rule.id} has examples and what to do, and nothing that a terminal obeys`, () => {
+    const { good, bad } = exampleTexts(rule);
+    for (const { files } of [good, bad]) assert.ok(files.some(({ text }) => text.trim() !== ""));
+    const text = ruleSection(rule);
+    assert.doesNotMatch(text, /[^\n\P{Cc}]|\p{Bidi_Control}|undefined/u);
+    assert.match(text, /\*\*What to do\.\*\* /);
+    assert.equal(text.includes("exceptions.yml may accept it"), excusableRules.has(rule.id));
+  });

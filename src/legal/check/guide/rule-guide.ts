@@ -6,14 +6,17 @@ import { ruleWords } from "./rule-words.ts";
 
 /** The rules as Markdown for a guide, a section each. */
 export function ruleGuide(rules: readonly Rule[]): string {
-  return rules.map(section).join("\n\n");
+  return rules.map(ruleSection).join("\n\n");
 }
 
-function section(rule: Rule): string {
+/** All that a lawyer should know about a rule, as Markdown, which reads well in a terminal too. */
+export function ruleSection(rule: Rule): string {
   const { id, why, remedy } = rule;
   const { weight, fixing, isExcusable } = ruleWords(rule);
   const { good, bad } = exampleTexts(rule);
-  const exception = isExcusable ? "An exception may accept it." : "No exception accepts it.";
+  const exception = isExcusable
+    ? "An exception in exceptions.yml may accept it."
+    : "No exception accepts it.";
   return [
     `### ${id}`,
     `${weight} ${prose(why)}`,
