@@ -25,6 +25,9 @@ process.on("exit", () => {
   for (const folder of copies) rmSync(folder, { recursive: true, force: true });
 });
 
+/** Where the command line keeps its bundles, by the digest of the code. */
+const bundles = ".paragraf/cli";
+
 /** What is made in a checkout, at its top. */
 const made = new Set([".cache", ".git", ".paragraf", "dist", "node_modules", "public"]);
 
@@ -38,6 +41,9 @@ export function siteCopy(above = tmpdir()): SiteCopy {
   copies.push(folder);
   for (const file of sourceFiles())
     cpSync(join(checkout, file), join(folder, file), { recursive: true });
+  // The command line as it was bundled for the same code: to bundle it again would only take time.
+  if (existsSync(join(checkout, bundles)))
+    cpSync(join(checkout, bundles), join(folder, bundles), { recursive: true });
   symlinkSync(
     realpathSync(join(checkout, "node_modules")),
     join(folder, "node_modules"),

@@ -5,9 +5,11 @@ import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
 import { type BrowserSite, browserSite } from "./browser-site.ts";
 import { checkout } from "./checkout.ts";
+import { documentText } from "./document-text.ts";
 import { said } from "./paragraf.ts";
 import { siteCopy } from "./site-copy.ts";
 import { versioned } from "./tested-sites.ts";
+import { writeFiles } from "./write-files.ts";
 
 const policy = "/en/legal/privacy-policy";
 
@@ -326,16 +328,28 @@ describe("a redline", () => {
 describe("the next day", () => {
   test("a warm build puts the new version in force, and the old one behind it", async () => {
     const { folder, run } = siteCopy();
-    const build = (PARAGRAF_DAY: string) =>
-      run(["build"], { PARAGRAF_DAY, PARAGRAF_CONTENT: "tests/fixtures/versions" });
+    const environment = { PARAGRAF_CONTENT: "law" };
+    const write = (date: string, body: string, changes?: string) =>
+      writeFiles(join(folder, "law"), {
+        "en/legal/terms.md": documentText("/en/legal/terms", `# Terms\n\n${body}`, {
+          date,
+          ...(changes && { changes }),
+        }),
+      });
+    const runWell = async (command: string, day: string) => {
+      const outcome = await run([command], { ...environment, PARAGRAF_DAY: day });
+      assert.equal(outcome.code, 0, said(outcome));
+    };
     const page = (path: string) => readFileSync(join(folder, "dist", `${path}.html`), "utf8");
-    const eve = await build("2026-11-30");
-    assert.equal(eve.code, 0, said(eve));
-    assert.doesNotMatch(page(policy), /5\. ?<\/span>Cookies|id="cookies"/);
-    const day = await build("2026-12-01");
-    assert.equal(day.code, 0, said(day));
-    assert.match(page(policy), /id="cookies"/);
-    assert.doesNotMatch(page(policy), /A new version takes effect/);
-    assert.match(page(`${policy}/2025-03-01`), /no longer in force/);
+    write("2025-03-01", "Thirty days.");
+    await runWell("release", "2026-11-30");
+    write("2026-12-01", "Thirty days.\n\n## Cookies\n\nOne.", "Cookies are new.");
+    await runWell("build", "2026-11-30");
+    assert.doesNotMatch(page("/en/legal/terms"), /id="cookies"/);
+    assert.match(page("/en/legal/terms"), /A new version takes effect/);
+    await runWell("build", "2026-12-01");
+    assert.match(page("/en/legal/terms"), /id="cookies"/);
+    assert.doesNotMatch(page("/en/legal/terms"), /A new version takes effect/);
+    assert.match(page("/en/legal/terms/2025-03-01"), /no longer in force/);
   });
 });
