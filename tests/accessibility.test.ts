@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import axe from "axe-core";
 import type { BrowserContextOptions, Page } from "playwright-core";
-import { type BrowserSite, browserSite } from "./browser-site.ts";
-import { kindsBySite } from "./page-kinds.ts";
+import { type BrowserSite, browserSite } from "./sites/browser-site.ts";
+import { kindsBySite } from "./sites/page-kinds.ts";
 
 /** WCAG 2.2, levels A and AA, by axe's names for the versions in which the rules came, and what axe advises besides. */
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];

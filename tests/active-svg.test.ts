@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { documentText } from "./document-text.ts";
 import { said } from "./paragraf.ts";
-import { siteCopy } from "./site-copy.ts";
-import { writeFiles } from "./write-files.ts";
+import { siteCopy } from "./sites/site-copy.ts";
+import { documentText } from "./texts/document-text.ts";
+import { writeFiles } from "./texts/write-files.ts";
 
 const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>\n`;
 const evil = svg("<script>alert(1)</script>");

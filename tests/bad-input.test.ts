@@ -5,10 +5,10 @@ import { before, describe, test } from "node:test";
 import { allBadInput } from "./bad-input/all-bad-input.ts";
 import type { BadInput } from "./bad-input/bad-input.ts";
 import { forbiddenFile } from "./bad-input/unreadable-files.ts";
-import { type Finding, finding, findingLines } from "./finding.ts";
 import type { Outcome } from "./paragraf.ts";
-import { siteCopy } from "./site-copy.ts";
-import { writeFiles } from "./write-files.ts";
+import { siteCopy } from "./sites/site-copy.ts";
+import { type Finding, finding, findingLines } from "./texts/finding.ts";
+import { writeFiles } from "./texts/write-files.ts";
 
 const isSuperuser = process.getuid?.() === 0;
 

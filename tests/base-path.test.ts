@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { type BrowserSite, browserSite } from "./browser-site.ts";
-import { base, hostileSite, oldPath, path } from "./hostile-site.ts";
-import { publishedPages } from "./published-pages.ts";
-import { request } from "./request.ts";
+import { request } from "./machine/request.ts";
+import { type BrowserSite, browserSite } from "./sites/browser-site.ts";
+import { base, hostileSite, oldPath, path } from "./sites/hostile-site.ts";
+import { publishedPages } from "./sites/published-pages.ts";
 
 describe("a site below a path of its host", () => {
   let folder: string;

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { type BrowserSite, browserSite } from "./browser-site.ts";
-import { loadPictures } from "./load-pictures.ts";
-import { kindsBySite } from "./page-kinds.ts";
+import { type BrowserSite, browserSite } from "./sites/browser-site.ts";
+import { kindsBySite } from "./sites/page-kinds.ts";
+import { loadPictures } from "./texts/load-pictures.ts";
 
 for (const [tested, kinds] of kindsBySite) {
   describe(`a browser on ${tested.name}`, () => {

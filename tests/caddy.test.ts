@@ -5,12 +5,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { caddyfile } from "../src/legal/delivery/hosts/caddyfile.ts";
-import { optionalDebianProgram } from "./debian-package.ts";
-import { testHost } from "./host-cases.ts";
-import { madeBelow, madeDelivery, madeDist } from "./made-dist.ts";
-import { request } from "./request.ts";
-import { freePort, type StartedServer, startedServer } from "./started-server.ts";
-import { writeFiles } from "./write-files.ts";
+import { optionalDebianProgram } from "./machine/debian-package.ts";
+import { testHost } from "./machine/host-cases.ts";
+import { request } from "./machine/request.ts";
+import { freePort, type StartedServer, startedServer } from "./machine/started-server.ts";
+import { madeBelow, madeDelivery, madeDist } from "./sites/made-dist.ts";
+import { writeFiles } from "./texts/write-files.ts";
 
 const caddy = optionalDebianProgram("caddy", "caddy");
 

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { chmodSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { before, beforeEach, describe, test } from "node:test";
-import { documentText } from "./document-text.ts";
 import { said } from "./paragraf.ts";
-import { type SiteCopy, siteCopy } from "./site-copy.ts";
-import { writeFiles } from "./write-files.ts";
+import { type SiteCopy, siteCopy } from "./sites/site-copy.ts";
+import { documentText } from "./texts/document-text.ts";
+import { writeFiles } from "./texts/write-files.ts";
 
 /** Two warnings of two rules, and one thing that can be fixed. */
 const gap = documentText("/da/gap", "# Gap\n\n## 6. Et\n\nTekst\n\n## 8. To\n\nTekst", {

@@ -5,8 +5,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { filesBelow, publishedPages } from "./published-pages.ts";
-import { testedSites } from "./tested-sites.ts";
+import { filesBelow, publishedPages } from "./sites/published-pages.ts";
+import { testedSites } from "./sites/tested-sites.ts";
 
 /** What a published site may hold: pages, pictures, the icon, and what machines ask for. */
 const allowed = [

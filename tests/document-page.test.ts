@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
-import type { ContentDocument } from "./content-documents.ts";
-import { type HtmlElement, htmlElements } from "./html-elements.ts";
-import { publishedPages } from "./published-pages.ts";
-import { testedSites } from "./tested-sites.ts";
+import type { ContentDocument } from "./sites/content-documents.ts";
+import { publishedPages } from "./sites/published-pages.ts";
+import { testedSites } from "./sites/tested-sites.ts";
+import { type HtmlElement, htmlElements } from "./texts/html-elements.ts";
 
 for (const site of testedSites) {
   for (const document of site.documents) {

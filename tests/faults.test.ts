@@ -5,12 +5,12 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync, rmSync, statfsSync, writeFileSync } from "node:fs";
 import { before, describe, test } from "node:test";
-import { closedFolder } from "./closed-folder.ts";
-import { bodyLine } from "./document-text.ts";
-import { FaultSite } from "./fault-site.ts";
-import { killMoments } from "./kill-moments.ts";
-import { killedBuild, type Moment } from "./killed-build.ts";
+import { closedFolder } from "./machine/closed-folder.ts";
 import { paragraf, said } from "./paragraf.ts";
+import { FaultSite } from "./sites/fault-site.ts";
+import { killMoments } from "./sites/kill-moments.ts";
+import { killedBuild, type Moment } from "./sites/killed-build.ts";
+import { bodyLine } from "./texts/document-text.ts";
 
 const kills = process.env.PARAGRAF_KILLS;
 const moments: readonly Moment[] = kills

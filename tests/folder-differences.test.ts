@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { folderDifferences } from "./folder-differences.ts";
-import { writeFiles } from "./write-files.ts";
+import { writeFiles } from "./texts/write-files.ts";
 
 const temporary = mkdtempSync(join(tmpdir(), "paragraf-differences-"));
 after(() => rmSync(temporary, { recursive: true }));

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesBelow } from "./published-pages.ts";
+import { filesBelow } from "./sites/published-pages.ts";
 
 /** How much of a text is shown from where it differs. */
 const excerpt = 40;

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
-import { type BrowserSite, browserSite } from "./browser-site.ts";
-import { base, hostile, hostileSite, paragraphs, path } from "./hostile-site.ts";
-import { publishedPages } from "./published-pages.ts";
+import { type BrowserSite, browserSite } from "./sites/browser-site.ts";
+import { base, hostile, hostileSite, paragraphs, path } from "./sites/hostile-site.ts";
+import { publishedPages } from "./sites/published-pages.ts";
 
 /** What runs on a page or may: what it ran, elements that could run something, and attributes. */
 function whatRuns(): string[] {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { invalidHtml } from "./invalid-html.ts";
-import { publishedPages } from "./published-pages.ts";
-import { testedSites } from "./tested-sites.ts";
+import { publishedPages } from "./sites/published-pages.ts";
+import { testedSites } from "./sites/tested-sites.ts";
+import { invalidHtml } from "./texts/invalid-html.ts";
 
 for (const site of testedSites)
   test(`html-validate finds no error on any page of ${site.name}`, async () => {

@@ -3,12 +3,12 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { before, beforeEach, describe, test } from "node:test";
-import { documentText } from "./document-text.ts";
-import { folderBytes } from "./folder-bytes.ts";
-import { type GitRepository, gitRepository } from "./git-repository.ts";
+import { type GitRepository, gitRepository } from "./machine/git-repository.ts";
 import { said } from "./paragraf.ts";
-import { type SiteCopy, siteCopy } from "./site-copy.ts";
-import { writeFiles } from "./write-files.ts";
+import { type SiteCopy, siteCopy } from "./sites/site-copy.ts";
+import { documentText } from "./texts/document-text.ts";
+import { folderBytes } from "./texts/folder-bytes.ts";
+import { writeFiles } from "./texts/write-files.ts";
 
 /** Long enough for git to see that it is the same text under another name. */
 const clauses = Array.from({ length: 12 }, (_, i) => `Punkt ${i + 1} siger, hvad der gælder.`);

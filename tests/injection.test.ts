@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, before, describe, test } from "node:test";
-import { type BrowserSite, browserSite } from "./browser-site.ts";
-import { kindsBySite, type PageKind } from "./page-kinds.ts";
+import { type BrowserSite, browserSite } from "./sites/browser-site.ts";
+import { kindsBySite, type PageKind } from "./sites/page-kinds.ts";
 
 /** What an attacker would put into a page who could, each with what it would do to the page or ask of a host of his own. */
 const injections = (host: string) => `

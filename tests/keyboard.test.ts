@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
-import { type BrowserSite, browserSite } from "./browser-site.ts";
-import { company } from "./tested-sites.ts";
+import { type BrowserSite, browserSite } from "./sites/browser-site.ts";
+import { company } from "./sites/tested-sites.ts";
 
 const phone = { viewport: { width: 390, height: 844 } };
 

@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import sharp from "sharp";
-import type { ContentDocument } from "./content-documents.ts";
-import { type HtmlElement, htmlElements } from "./html-elements.ts";
-import { filesBelow, publishedPages } from "./published-pages.ts";
-import { testedSites } from "./tested-sites.ts";
+import type { ContentDocument } from "./sites/content-documents.ts";
+import { filesBelow, publishedPages } from "./sites/published-pages.ts";
+import { testedSites } from "./sites/tested-sites.ts";
+import { type HtmlElement, htmlElements } from "./texts/html-elements.ts";
 
 /** What the sites of the tests say of themselves. */
 const facts = {

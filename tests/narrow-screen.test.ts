@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { type BrowserSite, browserSite } from "./browser-site.ts";
-import { kindsBySite } from "./page-kinds.ts";
-import { company } from "./tested-sites.ts";
+import { type BrowserSite, browserSite } from "./sites/browser-site.ts";
+import { kindsBySite } from "./sites/page-kinds.ts";
+import { company } from "./sites/tested-sites.ts";
 
 /** WCAG 2.2, 1.4.10 (reflow): 320 CSS pixels, which is also 1280 at 400 % zoom. */
 const viewport = { width: 320, height: 640 };

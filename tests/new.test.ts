@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
-import { documentText } from "./document-text.ts";
-import { finding } from "./finding.ts";
 import { type Outcome, said } from "./paragraf.ts";
-import { type SiteCopy, siteCopy } from "./site-copy.ts";
-import { writeFiles } from "./write-files.ts";
+import { type SiteCopy, siteCopy } from "./sites/site-copy.ts";
+import { documentText } from "./texts/document-text.ts";
+import { finding } from "./texts/finding.ts";
+import { writeFiles } from "./texts/write-files.ts";
 
 const original = `# Terms
 

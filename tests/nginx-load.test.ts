@@ -4,11 +4,11 @@ import { Agent, get } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { type PublishedPage, publishedPages } from "./published-pages.ts";
-import { request } from "./request.ts";
-import { startedNginx, withoutNginx } from "./started-nginx.ts";
-import type { StartedServer } from "./started-server.ts";
-import { versioned } from "./tested-sites.ts";
+import { request } from "./machine/request.ts";
+import { startedNginx, withoutNginx } from "./machine/started-nginx.ts";
+import type { StartedServer } from "./machine/started-server.ts";
+import { type PublishedPage, publishedPages } from "./sites/published-pages.ts";
+import { versioned } from "./sites/tested-sites.ts";
 
 const connections = 200;
 const requestsPerConnection = 50;

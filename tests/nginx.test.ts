@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { nginxConfiguration } from "../src/legal/delivery/hosts/nginx.ts";
-import { testHost } from "./host-cases.ts";
-import { madeBelow, madeDelivery, madeDist } from "./made-dist.ts";
-import { request } from "./request.ts";
-import { hasBrotli, nginxVerdict, startedNginx, withoutNginx } from "./started-nginx.ts";
-import type { StartedServer } from "./started-server.ts";
+import { testHost } from "./machine/host-cases.ts";
+import { request } from "./machine/request.ts";
+import { hasBrotli, nginxVerdict, startedNginx, withoutNginx } from "./machine/started-nginx.ts";
+import type { StartedServer } from "./machine/started-server.ts";
+import { madeBelow, madeDelivery, madeDist } from "./sites/made-dist.ts";
 
 const another = 410;
 

@@ -2,18 +2,18 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { type BrowserSite, browserSite } from "./browser-site.ts";
-import { finding } from "./finding.ts";
-import { type HtmlElement, htmlElements } from "./html-elements.ts";
-import { invalidHtml } from "./invalid-html.ts";
 import { oddContents } from "./odd-input/odd-contents.ts";
 import { noDocuments, oddFiles } from "./odd-input/odd-files.ts";
 import { oddHeadings } from "./odd-input/odd-headings.ts";
 import { oddTexts } from "./odd-input/odd-texts.ts";
 import { type Outcome, said } from "./paragraf.ts";
-import { publishedPages } from "./published-pages.ts";
-import { siteCopy } from "./site-copy.ts";
-import { writeFiles } from "./write-files.ts";
+import { type BrowserSite, browserSite } from "./sites/browser-site.ts";
+import { publishedPages } from "./sites/published-pages.ts";
+import { siteCopy } from "./sites/site-copy.ts";
+import { finding } from "./texts/finding.ts";
+import { type HtmlElement, htmlElements } from "./texts/html-elements.ts";
+import { invalidHtml } from "./texts/invalid-html.ts";
+import { writeFiles } from "./texts/write-files.ts";
 
 const inputs = [...oddHeadings, ...oddContents, ...oddTexts, ...oddFiles];
 

@@ -2,9 +2,9 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
-import { type HtmlElement, htmlElements } from "./html-elements.ts";
-import { publishedPages } from "./published-pages.ts";
-import { testedSites } from "./tested-sites.ts";
+import { publishedPages } from "./sites/published-pages.ts";
+import { testedSites } from "./sites/tested-sites.ts";
+import { type HtmlElement, htmlElements } from "./texts/html-elements.ts";
 
 /** Languages of the tested sites that run from right to left. */
 const rightToLeft = new Set(["ar"]);

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { brotliCompressSync, constants } from "node:zlib";
 import type { Response } from "playwright-core";
-import { type BrowserSite, browserSite } from "./browser-site.ts";
-import { loadPictures } from "./load-pictures.ts";
-import { seed } from "./tested-sites.ts";
+import { type BrowserSite, browserSite } from "./sites/browser-site.ts";
+import { seed } from "./sites/tested-sites.ts";
+import { loadPictures } from "./texts/load-pictures.ts";
 
 const path = "/da/legal/privacy-policy";
 const largestPage = 11_000;

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import { type BrowserSite, browserSite } from "./browser-site.ts";
-import { loadPictures } from "./load-pictures.ts";
-import { company, seed, type TestedSite } from "./tested-sites.ts";
+import { type BrowserSite, browserSite } from "./sites/browser-site.ts";
+import { company, seed, type TestedSite } from "./sites/tested-sites.ts";
+import { loadPictures } from "./texts/load-pictures.ts";
 
 /** The pictures that a page shows: its own ones in the text, and the one at its head. */
 const shown: ReadonlyMap<TestedSite, Readonly<Record<string, readonly string[]>>> = new Map([

@@ -4,11 +4,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { type BrowserSite, browserSite } from "./browser-site.ts";
-import { hasDebianFont } from "./debian-font.ts";
-import { debianProgram } from "./debian-package.ts";
-import { loadPictures } from "./load-pictures.ts";
-import { company, seed, type TestedSite } from "./tested-sites.ts";
+import { hasDebianFont } from "./machine/debian-font.ts";
+import { debianProgram } from "./machine/debian-package.ts";
+import { type BrowserSite, browserSite } from "./sites/browser-site.ts";
+import { company, seed, type TestedSite } from "./sites/tested-sites.ts";
+import { loadPictures } from "./texts/load-pictures.ts";
 
 type Printed = {
   readonly site: TestedSite;

@@ -3,11 +3,11 @@ import { execFileSync } from "node:child_process";
 import { appendFileSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, before, describe, test } from "node:test";
-import { documentText } from "./document-text.ts";
-import { gitRepository } from "./git-repository.ts";
+import { gitRepository } from "./machine/git-repository.ts";
 import { type Outcome, said } from "./paragraf.ts";
-import { type SiteCopy, siteCopy } from "./site-copy.ts";
-import { writeFiles } from "./write-files.ts";
+import { type SiteCopy, siteCopy } from "./sites/site-copy.ts";
+import { documentText } from "./texts/document-text.ts";
+import { writeFiles } from "./texts/write-files.ts";
 
 const clauses = Array.from({ length: 12 }, (_, i) => `Punkt ${i + 1} siger, hvad der gælder.`);
 const text = (name: string, more = "") =>

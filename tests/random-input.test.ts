@@ -3,12 +3,12 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import fc from "fast-check";
-import { documentText } from "./document-text.ts";
-import { type Finding, finding, findingLines } from "./finding.ts";
 import { type Outcome, said } from "./paragraf.ts";
-import { randomText } from "./random-text.ts";
-import { type SiteCopy, siteCopy } from "./site-copy.ts";
-import { writeFiles } from "./write-files.ts";
+import { type SiteCopy, siteCopy } from "./sites/site-copy.ts";
+import { documentText } from "./texts/document-text.ts";
+import { type Finding, finding, findingLines } from "./texts/finding.ts";
+import { randomText } from "./texts/random-text.ts";
+import { writeFiles } from "./texts/write-files.ts";
 
 /** The same texts in every run, unless RANDOM_SEED asks for others. */
 const seed = Number(process.env.RANDOM_SEED ?? 20251105);

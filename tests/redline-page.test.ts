@@ -6,7 +6,7 @@ import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { checkout } from "./checkout.ts";
-import { launchChromium } from "./chromium.ts";
+import { launchChromium } from "./machine/chromium.ts";
 import { paragraf, said } from "./paragraf.ts";
 
 const frontmatter = `---

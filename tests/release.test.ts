@@ -3,12 +3,12 @@ import { execFileSync, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { before, beforeEach, describe, test } from "node:test";
-import { documentText } from "./document-text.ts";
-import { finding } from "./finding.ts";
-import { folderBytes } from "./folder-bytes.ts";
 import { said, withoutSettings } from "./paragraf.ts";
-import { type SiteCopy, siteCopy } from "./site-copy.ts";
-import { writeFiles } from "./write-files.ts";
+import { type SiteCopy, siteCopy } from "./sites/site-copy.ts";
+import { documentText } from "./texts/document-text.ts";
+import { finding } from "./texts/finding.ts";
+import { folderBytes } from "./texts/folder-bytes.ts";
+import { writeFiles } from "./texts/write-files.ts";
 
 const terms = "da/legal/terms.md";
 const termsText = documentText("/da/legal/terms", "# Vilkår\n\nDu må bruge tjenesten.", {

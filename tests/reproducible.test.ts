@@ -15,12 +15,12 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { checkout } from "./checkout.ts";
 import { folderDifferences } from "./folder-differences.ts";
-import { fullContent } from "./full-content.ts";
-import { gitRepository } from "./git-repository.ts";
-import { filesBelow } from "./published-pages.ts";
-import { siteCopy } from "./site-copy.ts";
-import { allowed, buildIn, type Surroundings, seen } from "./surroundings.ts";
-import { writeFiles } from "./write-files.ts";
+import { gitRepository } from "./machine/git-repository.ts";
+import { allowed, buildIn, type Surroundings, seen } from "./machine/surroundings.ts";
+import { fullContent } from "./sites/full-content.ts";
+import { filesBelow } from "./sites/published-pages.ts";
+import { siteCopy } from "./sites/site-copy.ts";
+import { writeFiles } from "./texts/write-files.ts";
 
 const oneCore = allowed([["taskset", "-c", "0"]]);
 /** Not everybody may make a network namespace, but often as the root of a user namespace. */
@@ -67,7 +67,7 @@ const odd: Surroundings = {
     LANG: "tr_TR.UTF-8",
     LC_ALL: "tr_TR.UTF-8",
     HOME: home("another-one"),
-    NODE_OPTIONS: `--require ${JSON.stringify(join(checkout, "tests/backwards-folders.cjs"))}`,
+    NODE_OPTIONS: `--require ${JSON.stringify(join(checkout, "tests/machine/backwards-folders.cjs"))}`,
   },
 };
 

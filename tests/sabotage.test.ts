@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
-import { bodyLine, documentText } from "./document-text.ts";
-import { folderBytes } from "./folder-bytes.ts";
 import { type Outcome, said } from "./paragraf.ts";
-import { type SiteCopy, siteCopy } from "./site-copy.ts";
-import { writeFiles } from "./write-files.ts";
+import { type SiteCopy, siteCopy } from "./sites/site-copy.ts";
+import { bodyLine, documentText } from "./texts/document-text.ts";
+import { folderBytes } from "./texts/folder-bytes.ts";
+import { writeFiles } from "./texts/write-files.ts";
 
 // What the product promises is that no word is lost on the way from the file to the page. So each part of that way is made to lose,
 // double, exchange or move words here, and the build must refuse, and name the line.

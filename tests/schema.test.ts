@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
-import { type SiteCopy, siteCopy } from "./site-copy.ts";
+import { type SiteCopy, siteCopy } from "./sites/site-copy.ts";
 
 describe("paragraf schema", () => {
   let copy: SiteCopy;

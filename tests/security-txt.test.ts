@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { request } from "./request.ts";
-import { servedSite } from "./served-site.ts";
-import { versioned } from "./tested-sites.ts";
+import { request } from "./machine/request.ts";
+import { servedSite } from "./sites/served-site.ts";
+import { versioned } from "./sites/tested-sites.ts";
 
 describe("a site with a security contact", () => {
   test("says at /.well-known/security.txt whom to tell of a hole", async () => {

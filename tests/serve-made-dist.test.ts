@@ -1,8 +1,8 @@
 import { after, before, describe } from "node:test";
-import { testHost } from "./host-cases.ts";
-import { madeBelow, madeDelivery, madeDist } from "./made-dist.ts";
-import { type ServedSite, servedSite } from "./served-site.ts";
-import { siteCopy } from "./site-copy.ts";
+import { testHost } from "./machine/host-cases.ts";
+import { madeBelow, madeDelivery, madeDist } from "./sites/made-dist.ts";
+import { type ServedSite, servedSite } from "./sites/served-site.ts";
+import { siteCopy } from "./sites/site-copy.ts";
 
 for (const delivery of [madeDelivery, madeBelow])
   describe(`paragraf serve ${delivery.base}, as every other host`, () => {

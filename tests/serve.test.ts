@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { type Answer, request } from "./request.ts";
-import { type ServedSite, servedSite } from "./served-site.ts";
-import { siteCopy } from "./site-copy.ts";
-import { company } from "./tested-sites.ts";
+import { type Answer, request } from "./machine/request.ts";
+import { type ServedSite, servedSite } from "./sites/served-site.ts";
+import { siteCopy } from "./sites/site-copy.ts";
+import { company } from "./sites/tested-sites.ts";
 
 const page = "/en/legal/privacy-policy";
 

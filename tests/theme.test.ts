@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { type BrowserSite, browserSite } from "./browser-site.ts";
 import { checkout } from "./checkout.ts";
-import { htmlElements } from "./html-elements.ts";
-import { publishedPages } from "./published-pages.ts";
-import { themed } from "./tested-sites.ts";
+import { type BrowserSite, browserSite } from "./sites/browser-site.ts";
+import { publishedPages } from "./sites/published-pages.ts";
+import { themed } from "./sites/tested-sites.ts";
+import { htmlElements } from "./texts/html-elements.ts";
 
 const path = "/sv/legal/villkor";
 

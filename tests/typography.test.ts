@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
-import { type BrowserSite, browserSite } from "./browser-site.ts";
-import { kindsBySite } from "./page-kinds.ts";
-import { company } from "./tested-sites.ts";
+import { type BrowserSite, browserSite } from "./sites/browser-site.ts";
+import { kindsBySite } from "./sites/page-kinds.ts";
+import { company } from "./sites/tested-sites.ts";
 
 const desktop = { viewport: { width: 1440, height: 900 } };
 

@@ -8,9 +8,9 @@ import { join } from "node:path";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { type Outcome, said } from "./paragraf.ts";
-import { filesBelow } from "./published-pages.ts";
-import { type SiteCopy, siteCopy } from "./site-copy.ts";
-import { writeFiles } from "./write-files.ts";
+import { filesBelow } from "./sites/published-pages.ts";
+import { type SiteCopy, siteCopy } from "./sites/site-copy.ts";
+import { writeFiles } from "./texts/write-files.ts";
 
 const terms = `<!DOCTYPE html>
 <html lang="da"><head><title>Vilkår</title></head><body><article><h1>Vilkår</h1><p>Du betaler 5 kr. om måneden. Skriv til <a href="mailto:dpo@example.dk">dpo@example.dk</a>.</p></article></body></html>`;

@@ -3,13 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Page } from "playwright-core";
-import { type BrowserSite, browserSite } from "./browser-site.ts";
 import { checkout } from "./checkout.ts";
-import { documentText } from "./document-text.ts";
 import { said } from "./paragraf.ts";
-import { siteCopy } from "./site-copy.ts";
-import { versioned } from "./tested-sites.ts";
-import { writeFiles } from "./write-files.ts";
+import { type BrowserSite, browserSite } from "./sites/browser-site.ts";
+import { siteCopy } from "./sites/site-copy.ts";
+import { versioned } from "./sites/tested-sites.ts";
+import { documentText } from "./texts/document-text.ts";
+import { writeFiles } from "./texts/write-files.ts";
 
 const policy = "/en/legal/privacy-policy";
 

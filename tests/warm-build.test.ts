@@ -3,12 +3,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { checkout } from "./checkout.ts";
-import { documentText } from "./document-text.ts";
-import { folderBytes } from "./folder-bytes.ts";
-import { type HtmlElement, htmlElements } from "./html-elements.ts";
 import { said } from "./paragraf.ts";
-import { type SiteCopy, siteCopy } from "./site-copy.ts";
-import { writeFiles } from "./write-files.ts";
+import { type SiteCopy, siteCopy } from "./sites/site-copy.ts";
+import { documentText } from "./texts/document-text.ts";
+import { folderBytes } from "./texts/folder-bytes.ts";
+import { type HtmlElement, htmlElements } from "./texts/html-elements.ts";
+import { writeFiles } from "./texts/write-files.ts";
 
 const linking = documentText(
   "/en/legal/linking",

@@ -3,10 +3,10 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { documentText } from "./document-text.ts";
 import { withoutSettings } from "./paragraf.ts";
-import { type SiteCopy, siteCopy } from "./site-copy.ts";
-import { writeFiles } from "./write-files.ts";
+import { type SiteCopy, siteCopy } from "./sites/site-copy.ts";
+import { documentText } from "./texts/document-text.ts";
+import { writeFiles } from "./texts/write-files.ts";
 
 describe("paragraf watch", () => {
   let copy: SiteCopy;

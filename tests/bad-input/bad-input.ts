@@ -1,4 +1,4 @@
-import { documentText, type Fields } from "../document-text.ts";
+import { documentText, type Fields } from "../texts/document-text.ts";
 
 /** The text or bytes of a file, given the address that is right for it. */
 export type FileContent = (path: string) => string | Uint8Array;

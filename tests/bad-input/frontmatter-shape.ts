@@ -1,4 +1,4 @@
-import { documentText } from "../document-text.ts";
+import { documentText } from "../texts/document-text.ts";
 import { type BadInput, withFields, withText } from "./bad-input.ts";
 
 const body = "\n# A\n\nText\n";

@@ -1,4 +1,4 @@
-import { documentText } from "../document-text.ts";
+import { documentText } from "../texts/document-text.ts";
 import { type BadInput, withBody, withFields } from "./bad-input.ts";
 
 const link = ["E a.md:11:1 link-target"];

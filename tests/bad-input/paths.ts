@@ -1,4 +1,4 @@
-import { documentText } from "../document-text.ts";
+import { documentText } from "../texts/document-text.ts";
 import { type BadInput, withFields, withPath } from "./bad-input.ts";
 
 const here = ["E a.md:8:7 frontmatter"];

@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { documentText } from "../document-text.ts";
+import { documentText } from "../texts/document-text.ts";
 import type { BadInput, FileContent } from "./bad-input.ts";
 
 const document = (path: string) => documentText(path, "# A\n\nÆøå");

@@ -4,7 +4,7 @@ import { legalDocument } from "../../src/legal/document/legal-document.ts";
 import { remarkTree } from "../../src/legal/markdown/parsing/remark-tree.ts";
 import { renderedHtml } from "../../src/legal/markdown/rendered-for-test.ts";
 import { secondReading } from "../../src/legal/second-reader/second-reading.ts";
-import { documentText } from "../document-text.ts";
+import { documentText } from "../texts/document-text.ts";
 
 /** What reads a text. All but the first are only given what the check can read. */
 export type Subject = readonly [name: string, read: (body: string) => void];

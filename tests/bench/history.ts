@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { siteCopy } from "../site-copy.ts";
+import { siteCopy } from "../sites/site-copy.ts";
 import { writeMixedCorpus, writeSeedCorpus } from "./corpus.ts";
 import { measured, row } from "./measured.ts";
 

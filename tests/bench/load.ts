@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nginxConfiguration } from "../../src/legal/delivery/hosts/nginx.ts";
-import { debianProgram } from "../debian-package.ts";
-import { madeDelivery, madeDist } from "../made-dist.ts";
-import { startedNginx } from "../started-nginx.ts";
+import { debianProgram } from "../machine/debian-package.ts";
+import { startedNginx } from "../machine/started-nginx.ts";
+import { madeDelivery, madeDist } from "../sites/made-dist.ts";
 
 const paths = ["/", "/da/legal/terms", "/da/missing", "/da/legal/terms.json"];
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { checkout } from "../checkout.ts";
-import { launchChromium } from "../chromium.ts";
+import { launchChromium } from "../machine/chromium.ts";
 
 /** The page that is measured: the seed document's. */
 const path = "/da/legal/privacy-policy";

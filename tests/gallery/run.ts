@@ -1,10 +1,10 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { type BrowserSite, browserSite } from "../browser-site.ts";
 import { checkout } from "../checkout.ts";
-import { loadPictures } from "../load-pictures.ts";
-import { kindsBySite, type PageKind } from "../page-kinds.ts";
+import { type BrowserSite, browserSite } from "../sites/browser-site.ts";
+import { kindsBySite, type PageKind } from "../sites/page-kinds.ts";
+import { loadPictures } from "../texts/load-pictures.ts";
 import { looks, papers } from "./looks.ts";
 import { type SheetRow, sheet } from "./sheet.ts";
 

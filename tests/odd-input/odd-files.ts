@@ -1,4 +1,4 @@
-import { documentText } from "../document-text.ts";
+import { documentText } from "../texts/document-text.ts";
 import type { OddInput } from "./odd-input.ts";
 
 /** All that Art. 13 and 14 GDPR ask for but for the data protection officer, each told under one heading. */

@@ -1,4 +1,4 @@
-import { documentText } from "../document-text.ts";
+import { documentText } from "../texts/document-text.ts";
 
 /** A good document that looks odd, and what becomes of it. */
 export type OddInput = {

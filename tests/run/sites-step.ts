@@ -1,6 +1,6 @@
-import { hostileSite } from "../hostile-site.ts";
-import { prepared } from "../prepared-site.ts";
-import { company, themed, versioned } from "../tested-sites.ts";
+import { hostileSite } from "../sites/hostile-site.ts";
+import { prepared } from "../sites/prepared-site.ts";
+import { company, themed, versioned } from "../sites/tested-sites.ts";
 import type { Step } from "./step.ts";
 
 const sites = [company, versioned, themed, hostileSite];

@@ -1,6 +1,6 @@
-import { foundChromium, sharedChromium } from "../chromium.ts";
-import { hasFont } from "../debian-font.ts";
-import { installDebianPackages, programOnPath } from "../debian-package.ts";
+import { foundChromium, sharedChromium } from "../machine/chromium.ts";
+import { hasFont } from "../machine/debian-font.ts";
+import { installDebianPackages, programOnPath } from "../machine/debian-package.ts";
 import type { Step } from "./step.ts";
 
 /** What the whole-site tests use besides npm's packages: whether it is there, and the package of Debian's that has it. */

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { withoutSettings } from "./paragraf.ts";
+import { withoutSettings } from "../paragraf.ts";
 
 /** When a build is killed: after a part of its time, or by itself in the midst of its swap. */
 export type Moment = number | "between the renames" | "behind the renames";

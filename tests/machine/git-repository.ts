@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
-import { withoutSettings } from "./paragraf.ts";
-import { writeFiles } from "./write-files.ts";
+import { withoutSettings } from "../paragraf.ts";
+import { writeFiles } from "../texts/write-files.ts";
 
 /** A git repository of a test, with none of the settings of whoever runs it. */
 export type GitRepository = {

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { documentText } from "./document-text.ts";
-import { folderBytes } from "./folder-bytes.ts";
-import { type Outcome, said } from "./paragraf.ts";
+import { type Outcome, said } from "../paragraf.ts";
+import { documentText } from "../texts/document-text.ts";
+import { folderBytes } from "../texts/folder-bytes.ts";
+import { writeFiles } from "../texts/write-files.ts";
 import { servedSite } from "./served-site.ts";
 import { siteCopy } from "./site-copy.ts";
-import { writeFiles } from "./write-files.ts";
 
 /** What a build that ended well leaves for the next. */
 const caches = [".cache", "public", ".paragraf/build-stamp.json"];

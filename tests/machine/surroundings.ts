@@ -1,8 +1,8 @@
 import { execFile, spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { checkout } from "./checkout.ts";
-import { said, withoutSettings } from "./paragraf.ts";
+import { checkout } from "../checkout.ts";
+import { said, withoutSettings } from "../paragraf.ts";
 
 /** What a program finds around it. */
 export type Surroundings = {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkout } from "./checkout.ts";
+import { checkout } from "../checkout.ts";
 import { filesBelow } from "./published-pages.ts";
 
 /** The content folder of a site that has all there is: versions, redlines, retired addresses, pictures, a logo, a look, ten languages. */

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { withoutSettings } from "./paragraf.ts";
+import { withoutSettings } from "../paragraf.ts";
 
 /** A site that `paragraf serve` serves on a free port. */
 export type ServedSite = { readonly url: string; stop(): Promise<void> };

@@ -10,8 +10,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkout } from "./checkout.ts";
-import { type Outcome, paragraf } from "./paragraf.ts";
+import { checkout } from "../checkout.ts";
+import { type Outcome, paragraf } from "../paragraf.ts";
 
 /** A copy of the checkout: its builds never touch the checkout's own dist/. */
 export type SiteCopy = {

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { checkout } from "./checkout.ts";
+import { checkout } from "../checkout.ts";
+import { said } from "../paragraf.ts";
 import { type ContentDocument, contentDocuments } from "./content-documents.ts";
-import { said } from "./paragraf.ts";
 import { type PreparedSite, preparedSite } from "./prepared-site.ts";
 import { siteCopy } from "./site-copy.ts";
 

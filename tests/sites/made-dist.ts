@@ -1,10 +1,10 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { precompress } from "../src/io/publishing/precompress.ts";
-import { contentSecurityPolicy } from "../src/legal/delivery/content-security-policy.ts";
-import type { Delivery } from "../src/legal/delivery/delivery.ts";
-import { siteConfigurations } from "../src/legal/delivery/hosts/host-configurations.ts";
-import { writeFiles } from "./write-files.ts";
+import { precompress } from "../../src/io/publishing/precompress.ts";
+import { contentSecurityPolicy } from "../../src/legal/delivery/content-security-policy.ts";
+import type { Delivery } from "../../src/legal/delivery/delivery.ts";
+import { siteConfigurations } from "../../src/legal/delivery/hosts/host-configurations.ts";
+import { writeFiles } from "../texts/write-files.ts";
 
 const style = "p{color:#111}";
 

@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { documentText } from "./document-text.ts";
-import { said } from "./paragraf.ts";
+import { said } from "../paragraf.ts";
+import { documentText } from "../texts/document-text.ts";
+import { writeFiles } from "../texts/write-files.ts";
 import { preparedSite } from "./prepared-site.ts";
 import { siteCopy } from "./site-copy.ts";
-import { writeFiles } from "./write-files.ts";
 
 /** The path that the site lives below on its host. */
 export const base = "/legal-site";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { filesBelow } from "./published-pages.ts";
+import { filesBelow } from "../sites/published-pages.ts";
 
 /** Every file of a folder with the hash of its bytes, for comparing folders in one assertion. */
 export function folderBytes(folder: string): Record<string, string> {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { madeDelivery } from "./made-dist.ts";
+import { madeDelivery } from "../sites/made-dist.ts";
 import { type Answer, request } from "./request.ts";
 
 type Get = (path: string, options?: Parameters<typeof request>[2]) => Promise<Answer>;

@@ -1,5 +1,5 @@
 import { HtmlValidate } from "html-validate";
-import type { PublishedPage } from "./published-pages.ts";
+import type { PublishedPage } from "../sites/published-pages.ts";
 
 /**
  * What html-validate objects to on any of the pages: each error once, with how often and where first.

@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { writeFiles } from "../texts/write-files.ts";
 import { optionalDebianProgram } from "./debian-package.ts";
 import { freePort, type StartedServer, startedServer } from "./started-server.ts";
-import { writeFiles } from "./write-files.ts";
 
 /** Where nginx is; undefined where there is none and none can be installed. */
 export const nginx = optionalDebianProgram("nginx", "nginx");

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { launchChromium } from "./chromium.ts";
+import { launchChromium } from "../machine/chromium.ts";
 import { type ServedSite, servedSite } from "./served-site.ts";
 import type { TestedSite } from "./tested-sites.ts";
 
