@@ -1,11 +1,14 @@
 import { forgetTrees } from "../../io/kept/kept-trees.ts";
 import { buildCommit } from "../../io/publishing/build-commit.ts";
 import { restoreDist } from "../../io/publishing/swap-dist.ts";
+import { makeRedlines } from "../../io/redlines.ts";
+import { contentVersions, type DatedContent } from "../../legal/versions/content-versions.ts";
+import { redlineJobs } from "../../legal/versions/redline-jobs.ts";
 import { checkedContent } from "../checked-content.ts";
 import type { Command } from "../command.ts";
 import { hasErrors, printFindings } from "../findings/print-findings.ts";
 import { runGatsby } from "../gatsby.ts";
-import { makeContentRedlines } from "../redlines/make-content-redlines.ts";
+import { progress } from "../progress.ts";
 import { withBuildLock } from "../with-build-lock.ts";
 
 /** Checks the documents and writes the whole site to dist/. */
@@ -40,3 +43,9 @@ Exit code: 0 published, 1 errors, 2 usage error, or while another one runs.`,
     });
   },
 };
+
+/** Makes the redlines of all versions before the pages that show them, showing on a terminal how far it is. */
+function makeContentRedlines(content: DatedContent): Promise<void> {
+  const worker = new URL("./redline-worker.mjs", import.meta.url);
+  return makeRedlines(redlineJobs(contentVersions(content)), worker, progress("Comparing"));
+}

@@ -6,9 +6,8 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import fc from "fast-check";
 import { sha256 } from "../../document/words.ts";
-import { checksumLine } from "./checksum-line.ts";
 import { checksums, sumsFile } from "./checksums.ts";
-import { withChecksums } from "./with-checksums.ts";
+import { checksumLine, withChecksums } from "./with-checksums.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "paragraf-sums-"));
 after(() => rmSync(folder, { recursive: true }));

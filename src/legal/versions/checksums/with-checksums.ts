@@ -1,5 +1,4 @@
 import { codeUnitOrder } from "../../document/code-unit-order.ts";
-import { checksumLine } from "./checksum-line.ts";
 import { type Checksum, checksums } from "./checksums.ts";
 
 /** What changes in `SHA256SUMS`. */
@@ -23,4 +22,10 @@ export function withChecksums(text: string, { put, drop }: ChecksumChanges): str
   const lines = [...kept, ...added].sort((a, b) => codeUnitOrder(a.file, b.file));
   const others = [...read.comments, ...read.strays.map((stray) => stray.text)];
   return [...others, ...lines.map((line) => line.text)].map((line) => `${line}\n`).join("");
+}
+
+/** A line of `SHA256SUMS` as `sha256sum` writes it: names with a backslash or a line end are escaped, and the line says so. */
+export function checksumLine(file: string, digest: string): string {
+  const escaped = file.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r");
+  return `${escaped === file ? "" : "\\"}${digest}  ${escaped}`;
 }

@@ -1,4 +1,3 @@
-import { bracketEnd } from "./bracket-end.ts";
 import type { FoundMark, MarkPlace } from "./span.ts";
 import { targetEnd } from "./target-end.ts";
 
@@ -54,4 +53,17 @@ export function note({ text, start }: MarkPlace): readonly FoundMark[] {
     ends.add(end);
   }
   return [...ends].filter((end) => end > 0).map((end) => ["note", end]);
+}
+
+/** Where the brackets close that open at a place of a text: behind their end, or -1. What is escaped does not count. */
+function bracketEnd(text: string, open: number, longest = 100_000): number {
+  let depth = 0;
+  const last = Math.min(text.length, open + longest);
+  for (let i = open; i < last; i++) {
+    const c = text.charCodeAt(i);
+    if (c === 0x5c) i++;
+    else if (c === 0x5b) depth++;
+    else if (c === 0x5d && --depth === 0) return i + 1;
+  }
+  return -1;
 }

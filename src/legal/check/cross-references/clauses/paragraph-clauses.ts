@@ -1,8 +1,7 @@
 import type { Parent } from "mdast";
 import { asciiDigits } from "../../../markdown/ascii-digits.ts";
 import { clauseOrdinal } from "../../../markdown/clauses/clause-ordinal.ts";
-import { isRunOn } from "../is-run-on.ts";
-import { cellNumber } from "./cell-number.ts";
+import { wordsOf } from "../../../vocabulary/words-of.ts";
 import { addNumber, addWithWhole, type Place } from "./clause-places.ts";
 import { clausePaths, count, placeIn, placeInList, type Walk } from "./clause-walk.ts";
 import { joinedPaths } from "./joined-paths.ts";
@@ -54,4 +53,26 @@ function addNumberAt(number: string, place: Place, read: Walk): void {
   addWithWhole(number, place, places);
   for (const path of joinedPaths(clausePaths(read), [number]))
     addNumber(path, placeIn(read), places);
+}
+
+const aloneForm = /^\s*(?:§\s?)?\(?(\d{1,3}(?:\.\d{1,3})*)[.)]?\s*$/;
+const headForm =
+  /^\s*(?:(?:§\s?)(\d{1,3}(?:\.\d{1,3})*)|(\d{1,3}(?:\.\d{1,3})+)|(\d{1,3})[.)])\.?\s+\p{Lu}\p{Ll}/u;
+
+/**
+ * The number of a clause in a cell of a table whose digits are 0 to 9: "5.2 Text", and "5.2" where it stands in the first cell of a
+ * row; not "$120.00", "9.00 EUR" or "14".
+ */
+function cellNumber(text: string, isFirst: boolean): string | undefined {
+  const head = headForm.exec(text);
+  if (head) return head[1] ?? head[2] ?? head[3];
+  return isFirst ? aloneForm.exec(text)?.[1] : undefined;
+}
+
+/** Whether a line only goes on with a reference: "as in ⏎ section 18." and "as in section ⏎ 18." are no heads of clauses. */
+function isRunOn(last: string, line: string, lang: string): boolean {
+  if (last === "") return false;
+  if (/^\s*\p{Ll}/u.test(line)) return true;
+  const word = /\p{L}[\p{L}\p{M}]*\.?(?=\s*$)/u.exec(last.slice(-30))?.[0].toLowerCase();
+  return word !== undefined && (wordsOf(lang).check?.references.includes(word) ?? false);
 }
