@@ -10,6 +10,10 @@ const paragraf = "src/cli/paragraf.mjs";
 /** How many of the slowest files are named at the end. */
 const namedFiles = 10;
 
+/** Tests that build sites again and again. They come first, so that none of them is left to run alone at the end. */
+const long = ["faults", "sabotage", "reproducible", "warm-build", "accessibility", "versions"];
+const isLong = (file: string) => long.some((name) => file === `${name}.test.ts`);
+
 /** What needs neither a build nor a browser. Order is significant: what fails fast comes first. */
 const unitSteps: readonly Step[] = [
   programStep("types", ["node_modules/typescript/bin/tsc"]),
@@ -30,6 +34,7 @@ const siteSteps: readonly Step[] = [
   siteTests(
     readdirSync("tests")
       .filter((file) => file.endsWith(".test.ts"))
+      .sort((a, b) => Number(isLong(b)) - Number(isLong(a)))
       .map((file) => `tests/${file}`),
     "build",
   ),
