@@ -4,7 +4,7 @@ import { basename, posix, sep } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-// DESIGN.md, "Who may import whom" and "Names", as a test. All files are relative to src/.
+// docs/design.md, "Who may import whom" and "Names", as a test. All files are relative to src/.
 
 const source = fileURLToPath(new URL(".", import.meta.url));
 

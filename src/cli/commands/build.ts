@@ -20,7 +20,7 @@ export const build: Command = {
 Checks all documents, builds every page, proves that its words are the words of its Markdown and that no
 link leads nowhere, and puts the site in place as dist/. Where anything fails, dist/ stays as it was.
 
-One build runs at a time in a checkout; a second one is refused, and told which process builds.
+One build runs at a time; a second one is refused, with the number of the process that builds.
 
 PARAGRAF_DAY=YYYY-MM-DD stands for today, PARAGRAF_COMMIT is the commit that manifest.json names.
 

@@ -48,7 +48,7 @@ export type DocumentVersions = {
 };
 
 /**
- * The versions of a document on a day ("which bytes are which" in DESIGN.md): its frozen files, and the working file, which
+ * The versions of a document on a day ("which bytes are which" in docs/design.md): its frozen files, and the working file, which
  * counts as a version where its own date is not frozen.
  *
  * @param frozen the facts of its frozen files
