@@ -73,7 +73,12 @@ describe("whatever happens to a build, dist/ is one whole site", { skip }, () =>
 
   test("stopped half-way", async () => {
     site.prepare();
-    const { code, stdout } = await paragraf(site.folder, ["build"], site.environment, duration / 2);
+    const { code, stdout } = await paragraf(
+      site.folder,
+      ["build"],
+      site.environment,
+      Math.round(duration / 2),
+    );
     assert.notEqual(code, 0);
     assert.doesNotMatch(stdout, /published to dist/);
     site.assertPublished();
