@@ -13,6 +13,7 @@ import { plainText } from "../markdown/words/plain-text.ts";
 import { textBlocks } from "../markdown/words/text-blocks.ts";
 import { articleBlocks, articleWords, type PageFacts, pageFacts } from "./page-facts.ts";
 import { markupNoise, randomBody } from "./random-body-for-test.ts";
+import { seed } from "./random-seed-for-test.ts";
 
 const encoder = new TextEncoder();
 const checked = (text: string) => checkFile({ file: "da/a.md", bytes: encoder.encode(text) });
@@ -182,7 +183,7 @@ test("the page keeps every character of any blocks in any blocks", () => {
         if (href.startsWith("#"))
           assert.ok(page.ids.includes(decodeURIComponent(href.slice(1))), `${href} leads nowhere`);
     }),
-    { numRuns: 300 },
+    { numRuns: 300, seed },
   );
   assert.ok(count > 100, `only ${count} of 300 could be published`);
 });
@@ -197,7 +198,7 @@ test("no body makes the check or the page throw, and what passes keeps every cha
     fc.property(body, (text) => {
       proved(exampleDocument({}, text));
     }),
-    { numRuns: 300 },
+    { numRuns: 300, seed },
   );
 });
 
@@ -213,7 +214,7 @@ test("no file makes the check throw", () => {
     fc.property(file, (bytes) => {
       checkFile({ file: "da/a.md", bytes });
     }),
-    { numRuns: 300 },
+    { numRuns: 300, seed },
   );
 });
 

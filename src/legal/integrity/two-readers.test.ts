@@ -11,6 +11,7 @@ import { textBlocks } from "../markdown/words/text-blocks.ts";
 import { habitualReading } from "../second-reader/habits-for-test.ts";
 import { secondReading } from "../second-reader/second-reading.ts";
 import { markupNoise, randomBody } from "./random-body-for-test.ts";
+import { seed } from "./random-seed-for-test.ts";
 
 const placed = (blocks: readonly TextBlock[]) =>
   blocks.map(({ place, text }) => `${place}: ${text}`).join("\n");
@@ -43,12 +44,12 @@ function assertAgree(body: string): void {
 }
 
 test("both readers see the same in any body, but for what CommonMark leaves open", () => {
-  fc.assert(fc.property(randomBody, assertAgree), { numRuns: 300 });
+  fc.assert(fc.property(randomBody, assertAgree), { numRuns: 300, seed });
 });
 
 test("both readers see the same in any row of signs", () => {
   const lines = fc.array(markupNoise, { maxLength: 4 }).map((parts) => parts.join("\n"));
-  fc.assert(fc.property(lines, assertAgree), { numRuns: 600 });
+  fc.assert(fc.property(lines, assertAgree), { numRuns: 600, seed });
 });
 
 const real = ["../../../content/", "../../../tests/fixtures/"].flatMap((folder) => {
