@@ -35,14 +35,13 @@ export function knownBaseline(text: string): KnownBaseline | undefined {
     const known: Baseline[string] = Object.create(null);
     for (const [rule, messages] of Object.entries(rules)) {
       if (renamedRules.has(rule)) old.add(rule);
-      const reworded = Object.entries(messages).map(([text, count]) => [
-        currentMessage(text),
-        count,
-      ]);
-      known[currentRuleId(rule)] = {
-        ...known[currentRuleId(rule)],
-        ...Object.fromEntries(reworded),
-      };
+      const id = currentRuleId(rule);
+      known[id] ??= Object.create(null) as Baseline[string][string];
+      const ofRule = known[id];
+      for (const [text, count] of Object.entries(messages)) {
+        const message = currentMessage(text);
+        ofRule[message] = (ofRule[message] ?? 0) + count;
+      }
     }
     baseline[file] = known;
   }
