@@ -317,7 +317,7 @@ describe("a release", () => {
   const place = /law\/da\/legal\/terms\.md:7:7: (?:Unexpected|Missing) .+, expected .+\n$/;
   const refusals: Readonly<Record<string, [text: string, says: RegExp]>> = {
     "the same words": [termsText, /without a change/],
-    "no entry": [termsText.replace("bruge", "anvende"), /Unexpected corrections without an entry/],
+    "no entry": [termsText.replace("bruge", "anvende"), /Missing entry in corrections/],
     "a day to come": [corrected("x", "2026-03-02"), /Unexpected correction of 2026-03-02/],
     "a date that is not frozen": [
       corrected("x").replace("2025-11-05", "2025-12-01").replace("path:", "changes: x\npath:"),
