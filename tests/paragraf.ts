@@ -37,15 +37,12 @@ export function paragraf(
   });
 }
 
-/**
- * The environment of a test: nothing in it decides which content is published or how output is coloured. Gatsby renders in one
- * process: for sites as small as these, each further one takes a fifth more work to start than it saves.
- */
+/** The environment of a test: nothing in it decides which content is published or how output is coloured. */
 export function withoutSettings(): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(
     ([name]) => !/^(?:PARAGRAF_|FORCE_COLOR$)/.test(name),
   );
-  return { ...Object.fromEntries(own), NO_COLOR: "1", CI: "true", GATSBY_CPU_COUNT: "1" };
+  return { ...Object.fromEntries(own), NO_COLOR: "1", CI: "true" };
 }
 
 /** The end of what a command said, for the message of an assertion. */
