@@ -1,5 +1,4 @@
-import { relative } from "node:path";
-import { isFailure, isPass, ownTime, type TestEvent } from "./test-event.ts";
+import { isFailure, isPass, ownTime, placedEvents, type TestEvent } from "./test-event.ts";
 
 /** What the tests of a process came to, as its last reporter writes it: times in milliseconds, by file. */
 export type TestCounts = {
@@ -12,12 +11,10 @@ export type TestCounts = {
 export default async function* countTests(events: AsyncIterable<TestEvent>) {
   let [passed, failed] = [0, 0];
   const times: Record<string, number> = {};
-  for await (const event of events) {
+  for await (const { event, place } of placedEvents(events)) {
     if (isFailure(event)) failed++;
     else if (isPass(event)) passed++;
-    const { file } = event.data;
-    const place = file && relative(process.cwd(), file);
-    if (place) times[place] = (times[place] ?? 0) + ownTime(event);
+    times[place] = (times[place] ?? 0) + ownTime(event);
   }
   yield JSON.stringify({ passed, failed, times } satisfies TestCounts);
 }

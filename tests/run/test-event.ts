@@ -1,3 +1,5 @@
+import { relative } from "node:path";
+
 /** What node:test tells a reporter, as far as it is used here. */
 export type TestEvent = {
   readonly type: string;
@@ -6,6 +8,8 @@ export type TestEvent = {
     readonly nesting: number;
     readonly file?: string;
     readonly skip?: string | boolean;
+    /** What a file wrote to its standard error. */
+    readonly message?: string;
     readonly details?: {
       readonly type?: string;
       readonly duration_ms?: number;
@@ -13,6 +17,23 @@ export type TestEvent = {
     };
   };
 };
+
+/** An event of a test, and the file of the test or suite that it belongs to. */
+export type PlacedEvent = { readonly event: TestEvent; readonly place: string };
+
+/**
+ * What becomes of tests, in their order. A test that another file declares, as shared cases are, belongs to the file of the suite it
+ * is in; what node:test reports as soon as it happens, while another file has its turn, is passed over.
+ */
+export async function* placedEvents(events: AsyncIterable<TestEvent>): AsyncGenerator<PlacedEvent> {
+  let place = "";
+  for await (const event of events) {
+    if (!["test:start", "test:pass", "test:fail"].includes(event.type)) continue;
+    const { nesting, file } = event.data;
+    if (nesting === 0 && file) place = relative(process.cwd(), file);
+    yield { event, place };
+  }
+}
 
 /** Whether a test failed by itself: a suite whose tests failed says nothing new. */
 export function isFailure({ type, data }: TestEvent): boolean {
@@ -30,6 +51,7 @@ export function ownTime({ type, data }: TestEvent): number {
   return isDone && data.nesting === 0 && !isFile(data) ? (data.details?.duration_ms ?? 0) : 0;
 }
 
-function isFile({ name, file }: TestEvent["data"]): boolean {
+/** Whether a test stands for its whole file, whose process ended with an error: node:test does not say with which. */
+export function isFile({ name, file }: TestEvent["data"]): boolean {
   return file?.endsWith(name.replace(/^\.\//, "")) ?? false;
 }
