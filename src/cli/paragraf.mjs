@@ -28,6 +28,8 @@ const { main } = await import(pathToFileURL(join(bundle, "main.mjs")).href);
 process.exitCode = await main(process.argv.slice(2));
 
 function addToHash(name) {
+  // Tests are no part of the program.
+  if (/[.-]test\.tsx?$/.test(name)) return;
   const place = join(program, name);
   const isFile = /\.[a-z]+$/.test(name);
   if (isFile) hash.update(`${name}\0`).update(readFileSync(place));
